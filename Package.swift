@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One set of settings for every target: the module boundaries in `ARCHITECTURE.md` are enforced by the compiler.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let package = Package(
+    name: "hia",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "hia", targets: ["hia"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Imports nothing, not even Foundation, so that everything else may depend on it.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        // `HTML` as a type, and the one place where text is escaped.
+        .target(name: "Markup", swiftSettings: strict),
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: strict),
+        .target(
+            name: "Templating",
+            dependencies: ["Diagnostics", "Markup", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict),
+        .target(name: "HelseIArbeid", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Generator",
+            dependencies: [
+                "Diagnostics", "HelseIArbeid", "Markdown", "Markup", "Templating",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "hia",
+            dependencies: [
+                "Diagnostics", "Generator", "HelseIArbeid", "Markdown",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Markup", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["hia"], swiftSettings: strict),
+    ]
+)
