@@ -1,0 +1,19 @@
+/// The division of a cohort into groups for IGP.
+public enum Groups {
+    /// Groups of four to six work best (rules B7).
+    public static let recommendedSize = 4...6
+    public static let usualSize = 5
+
+    /// The head count of each group: as few groups as `size` allows, all as equal as possible, the larger ones first.
+    public static func sizes(people: Int, size: Int) -> [Int] {
+        guard people > 0, size > 0 else { return [] }
+        let count = (people + size - 1) / size
+        return (0..<count).map { people / count + ($0 < people % count ? 1 : 0) }
+    }
+}
+
+/// Attendance: at least 90 % of the staff should be there (project proposal 3.4.4; C95).
+public enum Attendance {
+    /// The people needed for 90 % of `people`, rounded up to whole people.
+    public static func needed(of people: Int) -> Int { (people * 9 + 9) / 10 }
+}
