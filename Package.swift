@@ -27,6 +27,8 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        // `renameat2` and `syncfs`, for replacing the output in one step.
+        .systemLibrary(name: "CLinux"),
         .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"], swiftSettings: strict),
         .target(
             name: "Templating",
@@ -36,7 +38,7 @@ let package = Package(
         .target(
             name: "Generator",
             dependencies: [
-                "Diagnostics", "HelseIArbeid", "Markdown", "Markup", "Templating",
+                "CLinux", "Diagnostics", "HelseIArbeid", "Markdown", "Markup", "Templating",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),

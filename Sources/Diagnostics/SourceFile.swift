@@ -12,9 +12,11 @@ public final class SourceFile: Sendable {
         self.path = path
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
-        var starts = [0]
-        for (offset, byte) in self.bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-        self.lineStarts = starts
+        self.lineStarts = self.bytes.withUnsafeBufferPointer { bytes in
+            var starts = [0]
+            for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
+            return starts
+        }
     }
 
     public convenience init(path: String, text: String) {

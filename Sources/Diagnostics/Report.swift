@@ -1,0 +1,76 @@
+/// Diagnostics as text for people: place, message, excerpt, notes, help.
+public enum Report {
+    /// All of them, in order of place, with a blank line between.
+    public static func full(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.sortedByPlace().map(full).joined(separator: "\n")
+    }
+
+    /// One line each, as editors read them: `path:line:column: feil[code]: message`.
+    public static func concise(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.sortedByPlace().map { headline($0) + "\n" }.joined()
+    }
+
+    /// «2 feil og 1 advarsel»; `nil` when there is neither.
+    public static func count(_ diagnostics: [Diagnostic]) -> String? {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count { $0.severity == .warning }
+        let parts = [
+            errors > 0 ? "\(errors) feil" : nil,
+            warnings > 0 ? "\(warnings) \(warnings == 1 ? "advarsel" : "advarsler")" : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " og ")
+    }
+
+    private static func full(_ diagnostic: Diagnostic) -> String {
+        var text = headline(diagnostic) + "\n"
+        if let span = diagnostic.span { text += excerpt(span) }
+        for note in diagnostic.notes {
+            let place = note.span.map { "\($0.file.path):\($0.line):\($0.column): " } ?? ""
+            text += "   = merk: \(place)\(note.message)\n"
+        }
+        if let help = diagnostic.help { text += "   = hjelp: \(help)\n" }
+        return text
+    }
+
+    private static func headline(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.span.map { "\($0.file.path):\($0.line):\($0.column): " } ?? ""
+        return "\(place)\(diagnostic.severity.word)[\(diagnostic.code.rawValue)]: \(diagnostic.message)"
+    }
+
+    /// The line with the place marked below it. A very long line is cut around the place, tabs become spaces.
+    private static func excerpt(_ span: Span) -> String {
+        let line = span.line
+        let whole = span.file.range(ofLine: line)
+        guard !span.file.bytes.isEmpty else { return "" }
+        let before = characters(span.file.text(in: whole.lowerBound..<span.range.lowerBound))
+        let marked = characters(span.file.text(in: span.range.clamped(to: whole)))
+        let after = characters(span.file.text(in: min(max(span.range.upperBound, span.range.lowerBound), whole.upperBound)..<whole.upperBound))
+        let start = before.suffix(60)
+        let shown = marked.prefix(80)
+        let end = shown.count < marked.count ? [] : after.prefix(40)
+        let dots = (left: start.count < before.count ? "…" : "", right: end.count < after.count ? "…" : "")
+        let number = String(line)
+        let gutter = String(repeating: " ", count: number.count)
+        let pad = String(repeating: " ", count: dots.left.count + start.count)
+        let carets = String(repeating: "^", count: max(1, shown.count))
+        return """
+            \(gutter) |
+            \(number) | \(dots.left)\(String(start))\(String(shown))\(String(end))\(dots.right)
+            \(gutter) | \(pad)\(carets)
+
+            """
+    }
+
+    private static func characters(_ text: String) -> [Character] { text.map { $0 == "\t" ? " " : $0 } }
+}
+
+extension Severity {
+    /// The word in messages.
+    public var word: String {
+        switch self {
+        case .error: "feil"
+        case .warning: "advarsel"
+        case .hint: "tips"
+        }
+    }
+}
