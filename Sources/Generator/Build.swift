@@ -1,0 +1,80 @@
+public import Diagnostics
+public import HelseIArbeid
+
+/// The pipeline: read, load, check, plan, render, write. Each phase begins only when the one before it found no error,
+/// and tells all it found at once.
+public struct Build: Sendable {
+    public let content: String
+    public let templates: String
+    public let output: String
+    public let today: Day
+    public let scope: Scope
+    /// Called with the number of documents that have just been made.
+    public let progress: @Sendable (Int) -> Void
+
+    public init(
+        content: String, templates: String, output: String, today: Day, scope: Scope = .everything,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
+        self.content = content
+        self.templates = templates
+        self.output = output
+        self.today = today
+        self.scope = scope
+        self.progress = progress
+    }
+
+    /// What a build has come to.
+    public struct Result: Sendable {
+        /// How many documents were planned.
+        public let documents: Int
+        public let receipt: Receipt?
+        public let timings: Timings
+    }
+
+    /// Everything up to the disk; `hia check` stops here.
+    public func check() async -> Checked<Int> {
+        await plan(timings: Timings.Clock()).0.map(\.documents.count)
+    }
+
+    /// Checks and writes.
+    public func run() async -> Checked<Result> {
+        var (planned, clock) = await plan(timings: Timings.Clock())
+        guard let plan = planned.value, !planned.diagnostics.hasErrors else { return Checked(nil, planned.diagnostics) }
+        let files = await Renderer.render(plan, progress: progress)
+        clock.lap(\.render)
+        let written = await OutputWriter.write(files, to: output, scope: scope)
+        clock.lap(\.write)
+        let diagnostics = planned.diagnostics + written.diagnostics
+        guard let receipt = written.value else { return Checked(nil, diagnostics) }
+        return Checked(Result(documents: files.count, receipt: receipt, timings: clock.timings), diagnostics)
+    }
+
+    /// All files in memory, for tests.
+    func rendered(_ workspace: Workspace) async -> Checked<[RenderedFile]> {
+        let planned = await plan(workspace)
+        guard let plan = planned.value, !planned.diagnostics.hasErrors else { return Checked(nil, planned.diagnostics) }
+        return Checked(await Renderer.render(plan), planned.diagnostics)
+    }
+
+    private func plan(_ workspace: Workspace) async -> Checked<Plan> {
+        let loaded = await LibraryLoader.load(workspace, today: today)
+        return loaded.then(Rules.check).then { Planner.plan($0, scope) }
+    }
+
+    private func plan(timings: Timings.Clock) async -> (Checked<Plan>, Timings.Clock) {
+        var clock = timings
+        let workspace = WorkspaceReader.read(content: content, templates: templates, only: scope.company)
+        clock.lap(\.read)
+        guard let files = workspace.value, !workspace.diagnostics.hasErrors else {
+            return (Checked(nil, workspace.diagnostics), clock)
+        }
+        let loaded = await LibraryLoader.load(files, today: today)
+        clock.lap(\.load)
+        let checked = Checked(loaded.value, workspace.diagnostics + loaded.diagnostics).then(Rules.check)
+        clock.lap(\.check)
+        let planned = checked.then { Planner.plan($0, scope) }
+        clock.lap(\.plan)
+        return (planned, clock)
+    }
+}

@@ -1,0 +1,17 @@
+/// The results in the order of the items, worked out on all cores: the only concurrency there is.
+///
+/// Items go to the cores in chunks of `chunk`, so that a task is worth starting.
+func concurrentMap<Item: Sendable, Result: Sendable>(
+    _ items: [Item], chunk: Int = 64, _ transform: @escaping @Sendable (Item) -> Result
+) async -> [Result] {
+    guard items.count > chunk else { return items.map(transform) }
+    let starts = Array(stride(from: 0, to: items.count, by: chunk))
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+        for (number, start) in starts.enumerated() {
+            group.addTask { (number, items[start..<min(start + chunk, items.count)].map(transform)) }
+        }
+        var chunks = [[Result]](repeating: [], count: starts.count)
+        for await (number, results) in group { chunks[number] = results }
+        return chunks.flatMap { $0 }
+    }
+}

@@ -1,0 +1,196 @@
+import Diagnostics
+import HelseIArbeid
+import Markdown
+
+/// The load phase: every document parsed and typed, every string knowing its place. All that is wrong is found at once.
+struct LibraryLoader {
+    private let workspace: Workspace
+    private let today: Day
+    private var found: [Diagnostic] = []
+
+    static func load(_ workspace: Workspace, today: Day) async -> Checked<Library> {
+        var loader = LibraryLoader(workspace: workspace, today: today)
+        let library = await loader.library()
+        return Checked(library, loader.found)
+    }
+
+    private init(workspace: Workspace, today: Day) {
+        self.workspace = workspace
+        self.today = today
+    }
+
+    private mutating func library() async -> Library? {
+        guard !workspace.content.isEmpty else {
+            found.append(.emptyContent(workspace.contentFolder))
+            return nil
+        }
+        let theme = Theme.load(workspace).unwrap(into: &found)
+        let region = loadRegion()
+        let industries = loadIndustries()
+        let terms = loadTerms()
+        let shared = loadShared()
+        let meetings = await loadMeetings(shared)
+        let companies = await loadCompanies()
+        let pages = await loadPages()
+        reportStrayFiles()
+        guard let theme, let region else { return nil }
+        return Library(
+            catalogue: Catalogue(region: region, industries: industries, today: today), companies: companies,
+            meetings: meetings, pages: pages, terms: terms, theme: theme, sources: workspace.content)
+    }
+
+    // MARK: - One kind of content each
+
+    private mutating func loadRegion() -> Region? {
+        guard let file = workspace.contentFile("region.yaml") else {
+            found.append(.regionMissing(workspace.contentFolder))
+            return nil
+        }
+        return read(file, RegionFile.record)
+    }
+
+    private mutating func loadTerms() -> Terms {
+        workspace.contentFile("felles/termer.yaml").flatMap { read($0, Terms.record) } ?? .empty
+    }
+
+    private mutating func loadIndustries() -> [String: Industry] {
+        var industries: [String: Industry] = [:]
+        for (path, file) in workspace.content(in: "bransjer") where path.hasSuffix(".yaml") {
+            let id = String(path.dropLast(5))
+            guard isSlug(id, file) else { continue }
+            industries[id] = read(file, IndustryFile.record(id: id))
+        }
+        return industries
+    }
+
+    private mutating func loadShared() -> [String: [ContentEvent]] {
+        var shared: [String: [ContentEvent]] = [:]
+        for (path, file) in workspace.content(in: "felles") where path.hasSuffix(".md") && !path.contains("/") {
+            guard let parts = FrontMatter.split(file).unwrap(into: &found) else { continue }
+            shared[String(path.dropLast(3))] = ContentCompiler.compile(file, parts.body, as: .shared).unwrap(into: &found)
+        }
+        return shared
+    }
+
+    private mutating func loadMeetings(_ shared: [String: [ContentEvent]]) async -> [Session: MeetingContent] {
+        let folders = Session.allCases.map { session in
+            (session, workspace.content(in: "moduler/\(session.folder)").map(\.file))
+        }
+        let loaded = await concurrentMap(folders, chunk: 1) { session, files in
+            files.isEmpty
+                ? Checked(nil, [.meetingMissing(session)]) : MeetingContent.load(session, files, shared: shared)
+        }
+        var meetings: [Session: MeetingContent] = [:]
+        for result in loaded {
+            if let meeting = result.unwrap(into: &found) { meetings[meeting.session] = meeting }
+        }
+        return meetings
+    }
+
+    private mutating func loadCompanies() async -> [Company] {
+        var files: [(id: String, file: SourceFile)] = []
+        for (path, file) in workspace.content(in: "bedrifter") where path.hasSuffix("/bedrift.yaml") {
+            let id = String(path.dropLast("/bedrift.yaml".count))
+            if isSlug(id, file) { files.append((id, file)) }
+        }
+        let loaded = await concurrentMap(files) { id, file in
+            Self.read(file, CompanyFile.record(id: Company.ID(slug: id)))
+        }
+        return loaded.compactMap { $0.unwrap(into: &found) }
+    }
+
+    private mutating func loadPages() async -> [Page] {
+        let files = workspace.content(in: "sider").filter { $0.path.hasSuffix(".md") }
+        let loaded = await concurrentMap(files) { path, file in Self.page(String(path.dropLast(3)), file) }
+        return loaded.compactMap { $0.unwrap(into: &found) }
+    }
+
+    private static func page(_ slug: String, _ file: SourceFile) -> Checked<Page> {
+        var found: [Diagnostic] = []
+        guard let parts = FrontMatter.split(file).unwrap(into: &found) else { return Checked(nil, found) }
+        if !slug.isSlug { found.append(.badSlug(slug, file)) }
+        guard let yaml = parts.yaml else { return Checked(nil, found + [.noFrontMatter(file)]) }
+        let head = YAMLParser.parse(file, yaml).unwrap(into: &found).flatMap { PageFile.record.read($0, &found) }
+        let options = Fragment.Options(plainText: false)
+        let body = Fragment.compile(file: file, range: parts.body, options: options).unwrap(into: &found)
+        guard let head, let body else { return Checked(nil, found) }
+        return Checked(Page(slug: slug, head: head, body: body, file: file), found)
+    }
+
+    // MARK: - Help
+
+    private mutating func read<Value>(_ file: SourceFile, _ record: Record<Value>) -> Value? {
+        Self.read(file, record).unwrap(into: &found)
+    }
+
+    private static func read<Value>(_ file: SourceFile, _ record: Record<Value>) -> Checked<Value> {
+        var found: [Diagnostic] = []
+        let node = YAMLParser.parse(file, 0..<file.bytes.count).unwrap(into: &found)
+        return Checked(node.flatMap { record.read($0, &found) }, found)
+    }
+
+    private mutating func isSlug(_ name: String, _ file: SourceFile) -> Bool {
+        if !name.isSlug { found.append(.badSlug(name, file)) }
+        return name.isSlug
+    }
+
+    /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
+    private mutating func reportStrayFiles() {
+        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider"]
+        let prefix = workspace.contentFolder + "/"
+        for file in workspace.content {
+            let parts = file.path.dropFirst(prefix.count).split(separator: "/").map(String.init)
+            let isKnown =
+                switch (parts.first, parts.count) {
+                case ("region.yaml", 1): true
+                case ("moduler", 3): Session.allCases.contains { $0.folder == parts[1] } && parts[2].hasSuffix(".md")
+                case ("bransjer", 2): parts[1].hasSuffix(".yaml")
+                case ("felles", 2): parts[1].hasSuffix(".md") || parts[1] == "termer.yaml"
+                case ("sider", 2): parts[1].hasSuffix(".md")
+                case ("bedrifter", 3): parts[2] == "bedrift.yaml" || parts[2].hasSuffix(".csv")
+                default: false
+                }
+            if !isKnown { found.append(.unusedFile(file, folders: folders)) }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptyContent(_ folder: String) -> Diagnostic {
+        .error(
+            .emptyContent, "«\(folder)» er tom", at: nil,
+            help: "mappa skal ha region.yaml og mappene moduler, bransjer, bedrifter, felles og sider")
+    }
+
+    fileprivate static func regionMissing(_ folder: String) -> Diagnostic {
+        .error(
+            .missingFolder, "«\(folder)/region.yaml» mangler", at: nil,
+            help: "lag fila med navn, språk, nav, områder, klinikker og kommuner; se `hia schema`")
+    }
+
+    fileprivate static func meetingMissing(_ session: Session) -> Diagnostic {
+        .warning(
+            .missingMeeting, "møtet «\(session.name(in: .bokmål))» har ingen tekst, og får ingen pakke", at: nil,
+            help: "legg teksten i Content/moduler/\(session.folder)")
+    }
+
+    fileprivate static func badSlug(_ slug: String, _ file: SourceFile) -> Diagnostic {
+        .error(
+            .wrongType, "«\(slug.shortened)» kan ikke være navnet på en mappe eller fil her", at: Span(file, 0..<0),
+            help: "bruk bare små bokstaver a–z, tall og bindestrek: navnet blir en adresse")
+    }
+
+    fileprivate static func noFrontMatter(_ file: SourceFile) -> Diagnostic {
+        .error(
+            .frontMatter, "feltene øverst mangler", at: Span(file, line: 1),
+            help: "begynn fila med «---», «tittel: …», «språk: nb», «sist-endret: …» og «---»")
+    }
+
+    fileprivate static func unusedFile(_ file: SourceFile, folders: [String]) -> Diagnostic {
+        let parts = file.path.split(separator: "/").map(String.init)
+        let guess = parts.dropLast().lazy.compactMap { Suggestion.nearest(to: $0, in: folders) }.first
+        return .warning(
+            .strayFile, "fila ligger et sted hia ikke leser", at: Span(file, 0..<0),
+            help: guess.map { "skal den ligge under «\($0)»?" } ?? "se README for hvilke mapper og filnavn som leses")
+    }
+}

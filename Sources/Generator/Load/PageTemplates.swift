@@ -1,0 +1,41 @@
+import Diagnostics
+import Templating
+
+/// One template for each kind of page. Once this exists, no template names anything its view does not have.
+struct PageTemplates: Sendable {
+    let document: Template<DocumentView>
+    let facilitatorGuide: Template<FacilitatorGuideView>
+    let slides: Template<SlidesView>
+    let groupSheets: Template<GroupSheetsView>
+    let cards: Template<StatementCardsView>
+    let attendance: Template<AttendanceView>
+    let pack: Template<PackView>
+    let company: Template<CompanyView>
+    let office: Template<OfficeView>
+    let page: Template<PageView>
+
+    static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
+        var found: [Diagnostic] = []
+        func template<View: TemplateView>(_ name: String, _: View.Type) -> Template<View>? {
+            library.template(name, for: View.self).unwrap(into: &found)
+        }
+        let document = template("dokument", DocumentView.self)
+        let guide = template("veileder", FacilitatorGuideView.self)
+        let slides = template("lysark", SlidesView.self)
+        let sheets = template("ark", GroupSheetsView.self)
+        let cards = template("kort", StatementCardsView.self)
+        let attendance = template("oppmote", AttendanceView.self)
+        let pack = template("mappe", PackView.self)
+        let company = template("bedrift", CompanyView.self)
+        let office = template("kontor", OfficeView.self)
+        let page = template("side", PageView.self)
+        guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
+            let office, let page
+        else { return Checked(nil, found) }
+        return Checked(
+            PageTemplates(
+                document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
+                attendance: attendance, pack: pack, company: company, office: office, page: page),
+            found)
+    }
+}

@@ -1,0 +1,9 @@
+/// The fixed phrases of the pages. A template asks for one as `{{tekst.sistEndret}}`; every language has a text for each.
+enum Phrase: String, CaseIterable, Sendable {
+    case hoppTilInnhold, duErHer, utkast, utkastOm, timeplan, klokka, del, minutter, kortesAldri, ordstyrer,
+        tidtaker, sekretaer, skrivNavn, jegEllerVi, ingenNavn, tilStede, nummer, navn, underskrift, heleTida,
+        delvis, innhentet, tekstfil, tekstfilOm, somTekstfil, skrivUt, dokument, antall, tilHvem,
+        sendPaaForhaand, brevOm, bareBokmal, gjorDette, hvorErDe, seksMoter, mote, naar, stadium, pakke,
+        frister, omBedriften, kalender, kalenderOm, hvaErSeint, ingentingSeint, hvaErNeste, ingentingNeste,
+        hvorErBedriftene, bedrift, nesteSteg, ansatte, sider, sistEndret
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import HelseIArbeid
+import Markdown
+
+/// Every link in a text leads to a file that will be there, in every pack the text is put into.
+enum LinkCheck {
+    static func check(_ documents: [PlannedDocument], among paths: Set<OutputPath>) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var reported: Set<String> = []
+        for document in documents {
+            for link in links(in: document.recipe) {
+                guard let problem = problem(with: link, at: document.path, paths) else { continue }
+                // A text is in hundreds of packs; its dead link is one mistake.
+                let key = "\(link.span.file.path):\(link.span.range.lowerBound)"
+                if reported.insert(key).inserted { found.append(problem) }
+            }
+        }
+        return found
+    }
+
+    private static func links(in recipe: Recipe) -> [Fragment.Link] {
+        switch recipe {
+        case .page(let page): page.body.links + page.body.images
+        case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
+        case .office, .company, .calendar, .pack, .mailText, .style, .icon: []
+        }
+    }
+
+    private static func links(in events: [ContentEvent], _ selection: Selection) -> [Fragment.Link] {
+        var links: [Fragment.Link] = []
+        var hidden = 0
+        for event in events {
+            switch event {
+            case .open(let block, _): if hidden > 0 || !selection.includes(block) { hidden += 1 }
+            case .close: if hidden > 0 { hidden -= 1 }
+            case .fragment(let fragment) where hidden == 0: links += fragment.links + fragment.images
+            case .fragment: break
+            }
+        }
+        return links
+    }
+
+    private static func problem(
+        with link: Fragment.Link, at page: OutputPath, _ paths: Set<OutputPath>
+    ) -> Diagnostic? {
+        let address = link.destination
+        let isOutside = ["https:", "mailto:", "tel:", "#"].contains { address.hasPrefix($0) }
+        guard !isOutside else { return nil }
+        guard let target = page.resolving(address) else { return .climbsOut(link) }
+        guard !paths.contains(target) else { return nil }
+        let folder = page.folders.joined(separator: "/")
+        let near = paths.map(\.text).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count + 1)) }
+        return .deadLink(link, among: near.filter { !$0.contains("/") }.sorted())
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func deadLink(_ link: Fragment.Link, among near: [String]) -> Diagnostic {
+        .error(
+            .deadLink, "lenka «\(link.destination.shortened)» fører ingen steder", at: link.span,
+            help: Suggestion.help(for: link.destination, among: near) ?? "skriv filnavnet til et dokument i samme pakke, som «igp.html»")
+    }
+
+    fileprivate static func climbsOut(_ link: Fragment.Link) -> Diagnostic {
+        .error(
+            .deadLink, "lenka «\(link.destination.shortened)» går ut av Output", at: link.span,
+            help: "lenk til et dokument i samme pakke, eller til en adresse som begynner med https://")
+    }
+}

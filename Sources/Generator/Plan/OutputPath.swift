@@ -1,0 +1,42 @@
+/// Where a file goes, below `Output/`: never absolute, never upwards. The only way to name a place to write to.
+public struct OutputPath: Sendable, Hashable, Comparable {
+    /// With `/` between folders: `bedrifter/askeladden/index.html`.
+    public let text: String
+
+    /// From parts that are already names: slugs, keys and file names of our own.
+    init(_ parts: String...) {
+        text = parts.filter { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("/") }.joined(separator: "/")
+    }
+
+    private init(text: String) { self.text = text }
+
+    public static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }
+
+    var folders: [Substring] { Array(text.split(separator: "/").dropLast()) }
+
+    func isBelow(_ folder: String) -> Bool { text.hasPrefix(folder + "/") }
+
+    /// The address of this file in a page at `page`: `../../stil.css`.
+    func address(from page: OutputPath) -> String {
+        let (own, other) = (text.split(separator: "/"), page.folders)
+        let shared = zip(own.dropLast(), other).prefix { $0 == $1 }.count
+        return String(repeating: "../", count: other.count - shared) + own[shared...].joined(separator: "/")
+    }
+
+    /// The file an address in this page leads to; `nil` if it climbs out of `Output/`.
+    func resolving(_ address: String) -> OutputPath? {
+        var parts = folders.map(String.init)
+        let path = address.prefix { $0 != "#" && $0 != "?" }
+        if path.isEmpty { return self }
+        guard !path.hasPrefix("/") else { return nil }
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": if parts.popLast() == nil { return nil }
+            default: parts.append(String(part))
+            }
+        }
+        if path.hasSuffix("/") { parts.append("index.html") }
+        return OutputPath(text: parts.joined(separator: "/"))
+    }
+}

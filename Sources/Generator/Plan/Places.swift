@@ -1,0 +1,30 @@
+import HelseIArbeid
+
+/// The places of the documents: one function for each kind, so that links and files agree by construction.
+enum Places {
+    static let office = OutputPath("index.html")
+    static let style = OutputPath("stil.css")
+    static let icon = OutputPath("ikon.svg")
+
+    static func page(_ slug: String) -> OutputPath { OutputPath("sider", slug + ".html") }
+
+    static func company(_ id: Company.ID) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, "index.html")
+    }
+
+    static func calendar(_ id: Company.ID) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, "kalender.ics")
+    }
+
+    static func pack(_ id: Company.ID, _ session: Session) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, session.folder, "index.html")
+    }
+
+    static func document(_ id: Company.ID, _ session: Session, _ kind: DocumentKind) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, session.folder, kind.key + ".html")
+    }
+
+    static func mailText(_ id: Company.ID, _ session: Session, _ kind: DocumentKind) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, session.folder, kind.key + ".txt")
+    }
+}

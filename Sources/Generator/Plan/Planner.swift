@@ -1,0 +1,80 @@
+import Diagnostics
+import HelseIArbeid
+
+/// The plan phase: decides every path, and refuses two files in one place, a dead link, a document for the wrong reader.
+enum Planner {
+    static func plan(_ library: Library, _ scope: Scope) -> Checked<Plan> {
+        let all = documents(of: library)
+        let wanted = all.filter { document in scope.folder.map { document.path.isBelow($0) } ?? true }
+            .sorted { $0.path < $1.path }
+        var found = collisions(all) + wrongReaders(all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
+        if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
+            found.append(.noSuchCompany(slug, among: library.companies.map(\.id.slug)))
+        }
+        let plan = Plan(documents: wanted, library: library, scope: scope)
+        return Checked(found.hasErrors ? nil : plan, found)
+    }
+
+    private static func documents(of library: Library) -> [PlannedDocument] {
+        var documents = [
+            PlannedDocument(path: Places.office, audience: .office, recipe: .office),
+            PlannedDocument(path: Places.style, audience: .office, recipe: .style),
+            PlannedDocument(path: Places.icon, audience: .office, recipe: .icon),
+        ]
+        documents += library.pages.map {
+            PlannedDocument(path: Places.page($0.slug), audience: .office, recipe: .page($0))
+        }
+        for company in library.companies {
+            let audience = Audience.company(company.id)
+            func add(_ path: OutputPath, _ recipe: Recipe) {
+                documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe))
+            }
+            add(Places.company(company.id), .company(company))
+            add(Places.calendar(company.id), .calendar(company))
+            for session in Session.allCases {
+                guard let pack = PackContext(company, session, in: library) else { continue }
+                add(Places.pack(company.id, session), .pack(pack))
+                for kind in pack.documents {
+                    add(Places.document(company.id, session, kind), .document(kind, pack))
+                    if kind.isMail { add(Places.mailText(company.id, session, kind), .mailText(kind, pack)) }
+                }
+            }
+        }
+        return documents
+    }
+
+    private static func collisions(_ documents: [PlannedDocument]) -> [Diagnostic] {
+        // Two names that differ only in case are one file on a Mac and on most office computers.
+        var seen: [String: OutputPath] = [:]
+        return documents.compactMap { document in
+            let key = document.path.text.lowercased()
+            defer { seen[key] = seen[key] ?? document.path }
+            return seen[key].map { .collision(document.path, $0) }
+        }
+    }
+
+    private static func wrongReaders(_ documents: [PlannedDocument]) -> [Diagnostic] {
+        documents.filter { !$0.audience.owns($0.path) }.map { .wrongReader($0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func collision(_ path: OutputPath, _ other: OutputPath) -> Diagnostic {
+        .error(
+            .collision, "to dokumenter skal hete «\(path.text)»", at: nil,
+            notes: path == other ? [] : [.init("det andre er «\(other.text)»; store og små bokstaver teller ikke")],
+            help: "gi det ene et annet navn")
+    }
+
+    fileprivate static func wrongReader(_ document: PlannedDocument) -> Diagnostic {
+        .error(
+            .audience, "«\(document.path.text)» er ikke for dem som leser den mappa", at: nil,
+            help: "dette er en feil i hia; meld fra til dem som lager det")
+    }
+
+    static func noSuchCompany(_ slug: String, among known: [String]) -> Diagnostic {
+        .error(
+            .noSuchCompany, "bedriften «\(slug.shortened)» finnes ikke", at: nil,
+            help: Suggestion.help(for: slug, among: known))
+    }
+}

@@ -1,0 +1,42 @@
+import Markup
+
+/// What a hand writes on or ticks.
+enum Forms {
+    /// Stands where a value is not known yet. A screen reader says so; the eye sees a line.
+    static let blank: HTML = "<span class=\"fylles-ut\"><span class=\"skjult\">(fylles ut)</span></span>"
+    private static let box: HTML = "<span class=\"rute\"></span>"
+
+    static func lines(_ count: Int) -> HTML {
+        let line: HTML = "<span></span>"
+        return "<div class=\"skrivelinjer\" aria-hidden=\"true\">\(repeatElement(line, count: count).joined())</div>\n"
+    }
+
+    static func field(_ label: HTML) -> HTML {
+        "<p class=\"felt\"><span class=\"ledetekst\">\(label)</span> <span class=\"strek\"></span></p>\n"
+    }
+
+    static func yesNo(_ question: HTML) -> HTML {
+        """
+        <p class="ja-nei"><span class="ledetekst">\(question)</span> <span class="valg">\(box) Ja</span> \
+        <span class="valg">\(box) Nei</span></p>
+
+        """
+    }
+
+    static func scale(from: HTML, to: HTML) -> HTML {
+        """
+        <p class="skala"><span>\(from)</span> \
+        <span class="ruter">\(repeatElement(box, count: 5).joined(separator: " "))</span> <span>\(to)</span></p>
+
+        """
+    }
+
+    static func signature(_ role: HTML) -> HTML {
+        """
+        <div class="signatur">
+        <p class="rolle">\(role)</p>
+        \(field("Dato"))\(field("Navn"))\(field("Underskrift"))</div>
+
+        """
+    }
+}

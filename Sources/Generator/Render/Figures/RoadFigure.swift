@@ -1,0 +1,131 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+
+/// The six meetings as a road with stations: a figure that says with shapes, and again with words, how far a company is.
+enum RoadFigure {
+    private static let spacing = 120
+    private static let first = 60
+    private static let width = 720
+
+    /// Large, with the names and dates of the meetings (C253): for handouts and the first meetings.
+    static func withLabels(_ company: Company, in language: Language) -> HTML {
+        let stations = Session.allCases.map { session -> HTML in
+            let x = first + (session.rawValue - 1) * spacing
+            let day = company.meetings(of: session).compactMap(\.date.day).min()
+            let date = day.map { "\($0.short(in: language)) \($0.year)" } ?? ""
+            return """
+                <circle class="st-apen" cx="\(x)" cy="40" r="20"/>\
+                <text class="nummer" x="\(x)" y="46" text-anchor="middle">\(session.rawValue)</text>\
+                \(label(session.name(in: language), x: x))\
+                <text class="dato" x="\(x)" y="132" text-anchor="middle">\(date)</text>
+
+                """
+        }
+        let told = company.told(in: language)
+        return """
+            <figure class="vei-figur">
+            <svg viewBox="0 0 \(width) 145" role="img">
+            <title>\(told)</title>
+            <path class="vei" d="\(road(y: 40))"/>
+            \(stations.joined())</svg>
+            <figcaption>\(told)</figcaption>
+            </figure>
+
+            """
+    }
+
+    /// Where a company is on a day: large on its own page, small in the office's list. `name` keeps titles apart.
+    static func progress(_ progress: Progress, of name: String, small: Bool, in language: Language) -> HTML {
+        let marks = progress.stages.map { session, stage -> HTML in
+            let x = first + (session.rawValue - 1) * spacing
+            let isNext = session == progress.next
+            return mark(stage, x: x, isNext: isNext)
+        }
+        let told = progress.told(of: name, in: language)
+        return """
+            <svg class="\(small ? "vei-liten" : "vei-stor")" viewBox="0 0 \(width) 80" role="img">
+            <title>\(told)</title>
+            <path class="vei" d="\(road(y: 40))"/>
+            \(marks.joined())</svg>
+
+            """
+    }
+
+    /// Held is filled with a tick, next has a ring around it, tentative is dashed, open is empty: shapes, not only colours.
+    private static func mark(_ stage: Progress.Stage, x: Int, isNext: Bool) -> HTML {
+        let ring: HTML = isNext ? "<circle class=\"st-naa\" cx=\"\(x)\" cy=\"40\" r=\"34\"/>" : .empty
+        let station: HTML =
+            switch stage {
+            case .held:
+                """
+                <circle class="st-holdt" cx="\(x)" cy="40" r="24"/>\
+                <path class="hake" d="M\(x - 10) 41 l7 8 l14 -17"/>
+                """
+            case .underWay: "<circle class=\"st-planlagt\" cx=\"\(x)\" cy=\"40\" r=\"24\"/><circle class=\"st-holdt\" cx=\"\(x)\" cy=\"40\" r=\"12\"/>"
+            case .planned: "<circle class=\"st-planlagt\" cx=\"\(x)\" cy=\"40\" r=\"24\"/>"
+            case .tentative: "<circle class=\"st-usikker\" cx=\"\(x)\" cy=\"40\" r=\"24\"/>"
+            case .open: "<circle class=\"st-apen\" cx=\"\(x)\" cy=\"40\" r=\"12\"/>"
+            }
+        return "\(ring)\(station)\n"
+    }
+
+    /// A line as by a steady hand: it sways a little between the stations, always in the same way.
+    private static func road(y: Int) -> HTML {
+        var path = "M\(first) \(y)"
+        for (index, sway) in [3, -4, 2, -3, 4].enumerated() {
+            let x = first + index * spacing
+            path += " C\(x + 40) \(y + sway) \(x + 80) \(y - sway) \(x + spacing) \(y)"
+        }
+        return HTML(trusted: path)
+    }
+
+    /// A name in at most two lines, so that «Mål- og planleggingsmøte» fits between its neighbours.
+    private static func label(_ name: String, x: Int) -> HTML {
+        let lines = name.count > 15 ? split(name) : [name]
+        return lines.enumerated().map { index, line in
+            "<text class=\"navn\" x=\"\(x)\" y=\"\(88 + index * 20)\" text-anchor=\"middle\">\(line)</text>" as HTML
+        }.joined()
+    }
+
+    private static func split(_ name: String) -> [String] {
+        let words = name.split(separator: " ").map(String.init)
+        guard words.count > 1 else {
+            // One long word: «Introduksjonsmøte» is divided before «møte».
+            guard name.hasSuffix("møte"), name.count > 8 else { return [name] }
+            return [String(name.dropLast(4)) + "-", "møte"]
+        }
+        return [words.dropLast().joined(separator: " "), words.last ?? ""]
+    }
+}
+
+extension Company {
+    /// The six meetings in one sentence, for those who cannot see the figure.
+    fileprivate func told(in language: Language) -> String {
+        let open = language == .nynorsk ? "dato ikkje sett" : "dato ikke satt"
+        let parts = Session.allCases.map { session in
+            let day = meetings(of: session).compactMap(\.date.day).min()
+            return "\(session.rawValue) \(session.name(in: language)): \(day?.written(in: language) ?? open)"
+        }
+        return parts.joined(separator: "; ") + "."
+    }
+}
+
+extension Progress {
+    /// How far the company is, in one sentence.
+    func told(of name: String, in language: Language) -> String {
+        let nynorsk = language == .nynorsk
+        let parts = stages.map { session, stage -> String in
+            let word =
+                switch stage {
+                case .held: nynorsk ? "halde" : "holdt"
+                case .underWay: "i gang"
+                case .planned: nynorsk ? "planlagt" : "planlagt"
+                case .tentative: nynorsk ? "usikker dato" : "usikker dato"
+                case .open: nynorsk ? "utan dato" : "uten dato"
+                }
+            return "\(session.name(in: language)) \(word)"
+        }
+        return "\(name): " + parts.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+import Templating
+
+/// A company's own page, in the company's language.
+enum CompanyPage {
+    static func render(_ company: Company, _ library: Library) -> HTML {
+        let page = PageContext(library, at: Places.company(company.id), in: company.language)
+        return library.theme.templates.company.render(view(company, page))
+    }
+
+    private static func view(_ company: Company, _ page: PageContext) -> CompanyView {
+        let progress = Progress(of: company, on: page.today)
+        let wording = page.wording
+        return CompanyView(
+            frame: page.frame(
+                template: "bedrift", heading: company.name, crumbs: [page.link(page.officeName, Places.office)]),
+            phrases: page.phrases, facts: facts(company, page),
+            alerts: progress.attention.map {
+                AlertView(text: wording.attention($0), isPressing: wording.isPressing($0))
+            },
+            road: RoadFigure.progress(progress, of: company.name, small: false, in: page.language),
+            meetings: progress.stages.map { meeting($0.session, $0.stage, company, progress, page) },
+            deadlines: company.deadlines.map { deadline in
+                DeadlineView(
+                    name: wording.deadlineName(deadline.kind), date: deadline.day.writtenWithWeekday(in: page.language),
+                    about: wording.deadlineAbout(deadline.kind))
+            }, calendarAddress: page.address(of: Places.calendar(company.id)),
+            isOnlyBokmål: company.language == .nynorsk
+                && page.library.meetings.values.contains { $0.head.language == .bokmål })
+    }
+
+    private static func meeting(
+        _ session: Session, _ stage: Progress.Stage, _ company: Company, _ progress: Progress, _ page: PageContext
+    ) -> CompanyMeetingView {
+        let content = page.library.meetings[session]
+        return CompanyMeetingView(
+            number: session.rawValue, name: session.name(in: page.language),
+            when: company.meetings(of: session).when(in: page.language) ?? "", stage: page.wording.stage(stage),
+            isHeld: stage.isHeld, isNext: session == progress.next,
+            address: content.map { _ in page.address(of: Places.pack(company.id, session)) },
+            documents: content?.documents.count ?? 0)
+    }
+
+    private static func facts(_ company: Company, _ page: PageContext) -> [FactView] {
+        let nynorsk = page.language == .nynorsk
+        let region = page.region
+        let industry = page.library.catalogue.industries[company.industry.value]
+        let people = company.people
+        let rows: [(String, String?)] = [
+            (nynorsk ? "Bransje" : "Bransje", nynorsk ? industry?.nynorskName ?? industry?.name : industry?.name),
+            (nynorsk ? "Tilsette" : "Ansatte", employees(company, nynorsk)),
+            (nynorsk ? "Område" : "Område", region.area(company.area.value)?.name),
+            (nynorsk ? "Kommune" : "Kommune", region.municipality(company.municipality.value)?.name),
+            (nynorsk ? "Leiar" : "Leder", people.leader),
+            (nynorsk ? "Tillitsvald" : "Tillitsvalgt", people.unionRepresentative),
+            (nynorsk ? "Verneombod" : "Verneombud", people.safetyRepresentative),
+            (nynorsk ? "Bedriftshelseteneste" : "Bedriftshelsetjeneste", people.healthService),
+            (nynorsk ? "Rådgivar" : "Rådgiver", people.adviser),
+            (
+                nynorsk ? "Behandlarar" : "Behandlere",
+                people.clinicians.isEmpty ? nil : people.clinicians.listed(in: page.language)
+            ),
+        ]
+        return rows.compactMap { name, value in value.map { FactView(name: name, value: $0) } }
+    }
+
+    private static func employees(_ company: Company, _ nynorsk: Bool) -> String {
+        guard !company.cohorts.isEmpty else { return String(company.employees) }
+        let cohorts = company.cohorts.map { "\($0.id): \($0.employees)" }.joined(separator: ", ")
+        return "\(company.employees) i \(company.cohorts.count) \(nynorsk ? "puljer" : "puljer") (\(cohorts))"
+    }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+import Templating
+
+/// One document of a pack as a page: each kind has its template.
+struct PackDocument: Sendable {
+    private let pack: PackContext
+    private let kind: DocumentKind
+    private let page: PageContext
+
+    static func render(_ kind: DocumentKind, _ pack: PackContext, _ library: Library) -> HTML {
+        let path = Places.document(pack.company.id, pack.session, kind)
+        let page = PageContext(library, at: path, in: pack.language)
+        return PackDocument(pack: pack, kind: kind, page: page).html
+    }
+
+    private var html: HTML {
+        let templates = page.library.theme.templates
+        return switch kind {
+        case .facilitatorGuide: templates.facilitatorGuide.render(guide)
+        case .slides: templates.slides.render(slides)
+        case .groupSheet, .levelSheet: templates.groupSheets.render(groupSheets)
+        case .statementCards: templates.cards.render(cards)
+        case .attendance: templates.attendance.render(attendance)
+        default: templates.document.render(document)
+        }
+    }
+
+    private var body: HTML { BodyRenderer.render(kind, for: pack) }
+
+    private func frame(_ template: String) -> FrameView {
+        let company = pack.company
+        let session = pack.session.name(in: page.language)
+        return page.frame(
+            template: template, heading: kind.title(in: page.language), overline: "\(company.name) · \(session)",
+            title: [session, company.name],
+            crumbs: [
+                page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
+                page.link(session, Places.pack(company.id, pack.session)),
+            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head),
+            documentName: "\(kind.title(in: page.language)) · \(company.name) · \(session)")
+    }
+
+    private var facts: [FactView] {
+        let nynorsk = page.language == .nynorsk
+        let place = pack.meetings.places(in: page.language)
+        let when = pack.meetings.when(in: page.language) ?? (nynorsk ? "dato ikkje sett" : "dato ikke satt")
+        return [FactView(name: nynorsk ? "Tid" : "Tid", value: when)] + (place.map { [FactView(name: "Sted", value: $0)] } ?? [])
+    }
+
+    private var document: DocumentView {
+        let text = kind.isMail ? page.link("", Places.mailText(pack.company.id, pack.session, kind)) : nil
+        let isForm = [.selection, .decision, .goals, .evaluationSlip].contains(kind)
+        return DocumentView(
+            frame: frame("dokument"), phrases: page.phrases, facts: kind == .evaluationSlip ? [] : facts, body: body,
+            textFile: text, isForm: isForm)
+    }
+
+    private var guide: FacilitatorGuideView {
+        FacilitatorGuideView(
+            frame: frame("veileder"), phrases: page.phrases, facts: facts, plans: SchedulePlanView.plans(for: pack),
+            body: body)
+    }
+
+    private var slides: SlidesView {
+        let count = (pack.content.documents[kind] ?? []).count { event in
+            if case .open(.slide, _) = event { true } else { false }
+        }
+        return SlidesView(frame: frame("lysark"), phrases: page.phrases, body: body, count: count)
+    }
+
+    private var groupSheets: GroupSheetsView {
+        let people = page.language == .nynorsk ? "personar" : "personer"
+        var anchors = PageAnchors(body)
+        let sheets = pack.groups.map { group in
+            GroupSheetView(group: group.name, people: "\(group.people)\u{A0}\(people)", body: anchors.next())
+        }
+        return GroupSheetsView(frame: frame("ark"), phrases: page.phrases, sheets: sheets)
+    }
+
+    private var cards: StatementCardsView {
+        let sheets = pack.groups.map { CardSheetView(group: $0.name, cards: (1...4).map(NumberView.init)) }
+        return StatementCardsView(frame: frame("kort"), phrases: page.phrases, instruction: body, sheets: sheets)
+    }
+
+    private var attendance: AttendanceView {
+        AttendanceView(
+            frame: frame("oppmote"), phrases: page.phrases, instruction: body,
+            lists: AttendanceListView.lists(for: pack))
+    }
+}
+
+/// The same text several times on one page: ids in the second and later copies get a number, so that each is unique.
+private struct PageAnchors {
+    private let body: String
+    private var count = 0
+
+    init(_ body: HTML) { self.body = body.text }
+
+    mutating func next() -> HTML {
+        count += 1
+        guard count > 1 else { return HTML(trusted: body) }
+        // Only our own tags have ids, always as ` id="slug"`; text has no plain quotation marks in it.
+        var result = ""
+        var rest = body[...]
+        while let range = rest.firstRange(of: " id=\"") {
+            result += rest[..<range.upperBound]
+            rest = rest[range.upperBound...]
+            result += rest.prefix { $0 != "\"" } + "-ark\(count)"
+            rest = rest.drop { $0 != "\"" }
+        }
+        return HTML(trusted: result + rest)
+    }
+}

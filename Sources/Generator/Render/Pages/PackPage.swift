@@ -1,0 +1,65 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+import Templating
+
+/// The cover of a pack: contents in print order and copies.
+enum PackPage {
+    static func render(_ pack: PackContext, _ library: Library) -> HTML {
+        let page = PageContext(library, at: Places.pack(pack.company.id, pack.session), in: pack.language)
+        return library.theme.templates.pack.render(view(pack, page))
+    }
+
+    private static func view(_ pack: PackContext, _ page: PageContext) -> PackView {
+        let company = pack.company
+        let name = pack.session.name(in: page.language)
+        let printed = pack.documents.filter { !$0.isMail }
+        let frame = page.frame(
+            template: "mappe", heading: name == pack.content.head.title ? name : pack.content.head.title,
+            overline: company.name, title: [company.name],
+            crumbs: [
+                page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
+            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head),
+            documentName: "\(name) · \(company.name)")
+        return PackView(
+            frame: frame, phrases: page.phrases, purpose: pack.content.head.purpose ?? "", facts: facts(pack, page),
+            documents: printed.enumerated().map { index, kind in
+                PackDocumentView(
+                    number: index + 1, title: kind.title(in: page.language),
+                    address: page.address(of: Places.document(company.id, pack.session, kind)),
+                    copies: page.wording.copies(kind, company: company, session: pack.session),
+                    who: page.wording.reader(of: kind))
+            }, letters: letters(pack, page),
+            total: "Til sammen \(printed.count) dokumenter.",
+            isOnlyBokmål: company.language == .nynorsk && pack.language == .bokmål)
+    }
+
+    private static func letters(_ pack: PackContext, _ page: PageContext) -> [LetterView] {
+        pack.documents.filter(\.isMail).map { kind in
+            LetterView(
+                title: kind.title(in: page.language),
+                address: page.address(of: Places.document(pack.company.id, pack.session, kind)),
+                textFile: page.address(of: Places.mailText(pack.company.id, pack.session, kind)))
+        }
+    }
+
+    private static func facts(_ pack: PackContext, _ page: PageContext) -> [FactView] {
+        let company = pack.company
+        let groups = pack.groups.count
+        var facts = [FactView(name: "Tid", value: pack.meetings.when(in: page.language) ?? "dato ikke satt")]
+        if let place = pack.meetings.places(in: page.language) { facts.append(FactView(name: "Sted", value: place)) }
+        if pack.session.isModule {
+            let people = company.employees
+            facts.append(
+                FactView(
+                    name: "Ansatte",
+                    value: "\(people) i \(groups) grupper; \(Attendance.needed(of: people)) er 90\u{A0}%"))
+        }
+        if let adviser = company.people.adviser { facts.append(FactView(name: "Rådgiver", value: adviser)) }
+        if pack.session.isModule, !company.people.clinicians.isEmpty {
+            facts.append(FactView(name: "Behandlere", value: company.people.clinicians.listed(in: page.language)))
+        }
+        facts.append(FactView(name: "Tidsplan", value: "\(pack.schedule.minutes)\u{A0}minutter"))
+        return facts
+    }
+}

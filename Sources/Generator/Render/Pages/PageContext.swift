@@ -1,0 +1,42 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+import Templating
+
+/// What every page is made with: the library, and the frame in the language of the page.
+struct PageContext: Sendable {
+    let library: Library
+    let path: OutputPath
+    let language: Language
+    let phrases: Phrases
+
+    init(_ library: Library, at path: OutputPath, in language: Language) {
+        self.library = library
+        self.path = path
+        self.language = language
+        phrases = library.theme.phrases.nearest(to: language) ?? Phrases.empty(language)
+    }
+
+    var wording: Wording { Wording(language: language) }
+    var region: Region { library.catalogue.region }
+    var today: Day { library.catalogue.today }
+
+    func address(of other: OutputPath) -> String { other.address(from: path) }
+
+    func link(_ name: String, _ other: OutputPath) -> LinkView { LinkView(name: name, address: address(of: other)) }
+
+    var officeName: String { language == .nynorsk ? "Alle bedrifter" : "Alle bedrifter" }
+
+    /// The frame of a page; the title begins with what is special about it.
+    func frame(
+        template: String, heading: String, overline: String = "", title: [String] = [], crumbs: [LinkView] = [],
+        isDraft: Bool = false, version: String = "", documentName: String = ""
+    ) -> FrameView {
+        let source = "\(region.labourUnit), HelseIArbeid i \(region.name)"
+        return FrameView(
+            language: language, title: ([heading] + title + ["HelseIArbeid"]).joined(separator: " – "),
+            template: template, styleAddress: address(of: Places.style), iconAddress: address(of: Places.icon),
+            heading: heading, overline: overline, crumbs: crumbs, isDraft: isDraft, version: version,
+            documentName: documentName.isEmpty ? heading : documentName, source: source)
+    }
+}

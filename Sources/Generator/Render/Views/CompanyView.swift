@@ -1,0 +1,58 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+import Templating
+
+/// A company's own page: where it is, its six meetings with their packs, deadlines, calendar.
+struct CompanyView: TemplateView {
+    let frame: FrameView
+    let phrases: Phrases
+    let facts: [FactView]
+    let alerts: [AlertView]
+    let road: HTML
+    let meetings: [CompanyMeetingView]
+    let deadlines: [DeadlineView]
+    let calendarAddress: String
+    let isOnlyBokmål: Bool
+
+    static let fields: FieldTable<Self> = [
+        .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("varsler", \.alerts),
+        .flag("har_varsler") { !$0.alerts.isEmpty }, .html("tidslinje", \.road), .list("moter", \.meetings),
+        .list("frister", \.deadlines), .flag("har_frister") { !$0.deadlines.isEmpty },
+        .text("kalender", \.calendarAddress), .flag("bare_bokmal", \.isOnlyBokmål),
+    ]
+}
+
+/// Something to look at; pressing when it is already late.
+struct AlertView: TemplateView {
+    let text: String
+    let isPressing: Bool
+
+    static let fields: FieldTable<Self> = [.text("tekst", \.text), .flag("haster", \.isPressing)]
+}
+
+struct CompanyMeetingView: TemplateView {
+    let number: Int
+    let name: String
+    let when: String
+    let stage: String
+    let isHeld: Bool
+    let isNext: Bool
+    /// The pack's cover; `nil` when the meeting has no text.
+    let address: String?
+    let documents: Int
+
+    static let fields: FieldTable<Self> = [
+        .text("nummer") { String($0.number) }, .text("navn", \.name), .text("naar", \.when), .text("stadium", \.stage),
+        .flag("holdt", \.isHeld), .flag("naa", \.isNext), .text("adresse", \.address),
+        .text("antall") { String($0.documents) },
+    ]
+}
+
+struct DeadlineView: TemplateView {
+    let name: String
+    let date: String
+    let about: String
+
+    static let fields: FieldTable<Self> = [.text("navn", \.name), .text("dato", \.date), .text("om", \.about)]
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+import Templating
+
+/// One sheet for each group of every cohort: their number follows from head count and group size.
+struct GroupSheetsView: TemplateView {
+    let frame: FrameView
+    let phrases: Phrases
+    let sheets: [GroupSheetView]
+
+    static let fields: FieldTable<Self> = [
+        .view("side", \.frame), .view("tekst", \.phrases), .list("ark", \.sheets),
+    ]
+}
+
+struct GroupSheetView: TemplateView {
+    let group: String
+    let people: String
+    let body: HTML
+
+    static let fields: FieldTable<Self> = [
+        .text("gruppe", \.group), .text("folk", \.people), .html("brod", \.body),
+    ]
+}
+
+/// Cards to write statements on, four for each group.
+struct StatementCardsView: TemplateView {
+    let frame: FrameView
+    let phrases: Phrases
+    let instruction: HTML
+    let sheets: [CardSheetView]
+
+    static let fields: FieldTable<Self> = [
+        .view("side", \.frame), .view("tekst", \.phrases), .html("brod", \.instruction), .list("ark", \.sheets),
+    ]
+}
+
+struct CardSheetView: TemplateView {
+    let group: String
+    let cards: [NumberView]
+
+    static let fields: FieldTable<Self> = [.text("gruppe", \.group), .list("kort", \.cards)]
+}
+
+/// A number in a row of things to fill in.
+struct NumberView: TemplateView {
+    let number: Int
+
+    static let fields: FieldTable<Self> = [.text("nummer") { String($0.number) }]
+}
+
+extension PackContext {
+    /// «Pulje A · gruppe 2 av 5» and the number of people, for every group that meets.
+    var groups: [(name: String, people: Int)] {
+        company.groups(in: session).flatMap { cohort, _, sizes in
+            sizes.enumerated().map { index, people in
+                let prefix = cohort.map { "Pulje \($0.id) · gruppe" } ?? "Gruppe"
+                return ("\(prefix) \(index + 1) av \(sizes.count)", people)
+            }
+        }
+    }
+}
