@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command `hia`.
+struct Hia: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hia",
+        abstract: "Lager øktpakker for bedriftstiltaket i HelseIArbeid.",
+        discussion: """
+            Innholdet ligger i Content/, utseendet i Templates/, og alt som lages havner i Output/.
+            Kommandoene har norske navn ved siden av: bygg, sjekk, ny, skjema, dekning, forklar.
+            """,
+        version: "hia 0.1.0",
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, CoverageCommand.self,
+            MarkdownCommand.self,
+        ])
+}

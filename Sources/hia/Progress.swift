@@ -1,0 +1,30 @@
+import Synchronization
+
+/// Says how far it has come, on a terminal, once it has taken more than a second.
+final class Progress: Sendable {
+    private struct State {
+        var count = 0
+        var shown = ContinuousClock.now + .seconds(1)
+        var hasShown = false
+    }
+
+    private let state = Mutex(State())
+    private let isOn = Terminal.isWatched
+
+    /// Adds to the count. Safe to call from any task.
+    @Sendable func report(_ more: Int) {
+        guard isOn else { return }
+        state.withLock { state in
+            state.count += more
+            let now = ContinuousClock.now
+            guard now >= state.shown else { return }
+            state.shown = now + .milliseconds(200)
+            state.hasShown = true
+            Terminal.status("Lager dokumenter … \(state.count)")
+        }
+    }
+
+    func end() {
+        if state.withLock({ $0.hasShown }) { Terminal.clearStatus() }
+    }
+}
