@@ -39,7 +39,8 @@ extension Report {
         ]
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// A JSON string with its quotation marks.
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -26,23 +26,23 @@ public enum Report {
         if let span = diagnostic.span { text += excerpt(span) }
         for note in diagnostic.notes {
             let place = note.span.map { "\($0.file.path):\($0.line):\($0.column): " } ?? ""
-            text += "   = merk: \(place)\(note.message)\n"
+            text += "   = merk: \((place + note.message).harmless)\n"
         }
-        if let help = diagnostic.help { text += "   = hjelp: \(help)\n" }
+        if let help = diagnostic.help { text += "   = hjelp: \(help.harmless)\n" }
         return text
     }
 
     private static func headline(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.span.map { "\($0.file.path):\($0.line):\($0.column): " } ?? ""
-        return "\(place)\(diagnostic.severity.word)[\(diagnostic.code.rawValue)]: \(diagnostic.message)"
+        return "\(place)\(diagnostic.severity.word)[\(diagnostic.code.rawValue)]: \(diagnostic.message)".harmless
     }
 
-    /// The line with the place marked below it. A very long line is cut around the place, tabs become spaces.
+    /// The line with the place marked below it. A very long line is cut around the place.
     private static func excerpt(_ span: Span) -> String {
         let line = span.line
         let whole = span.file.range(ofLine: line)
         guard !span.file.bytes.isEmpty else { return "" }
-        let before = characters(span.file.text(in: whole.lowerBound..<span.range.lowerBound))
+        let before = characters(span.file.text(in: whole.lowerBound..<min(span.range.lowerBound, whole.upperBound)))
         let marked = characters(span.file.text(in: span.range.clamped(to: whole)))
         let after = characters(span.file.text(in: min(max(span.range.upperBound, span.range.lowerBound), whole.upperBound)..<whole.upperBound))
         let start = before.suffix(60)
@@ -61,7 +61,21 @@ public enum Report {
             """
     }
 
-    private static func characters(_ text: String) -> [Character] { text.map { $0 == "\t" ? " " : $0 } }
+    private static func characters(_ text: String) -> [Character] { Array(text.harmless) }
+}
+
+extension String {
+    /// On one line, and with nothing a terminal obeys: names and texts from files may hold control characters.
+    fileprivate var harmless: String {
+        String(
+            map { character in
+                switch character {
+                case "\t", "\n", "\r", "\r\n": " "
+                case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": "\u{FFFD}"
+                default: character
+                }
+            })
+    }
 }
 
 extension Severity {

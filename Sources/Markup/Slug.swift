@@ -7,13 +7,23 @@ extension String {
         for character in self.lowercased() {
             let plain: String
             switch character {
-            case "a"..."z", "0"..."9": plain = String(character)
+            // A letter may have grown together with other scalars, as in the keycap «1️⃣»; only the letter is kept.
+            case "a"..."z", "0"..."9": plain = String(character.unicodeScalars.prefix(1))
             case "æ", "ä": plain = "ae"
             case "ø", "ö": plain = "o"
-            case "å", "à", "á", "â": plain = "a"
-            case "é", "è", "ê", "ë": plain = "e"
-            case "ò", "ó", "ô": plain = "o"
-            case "ü", "ù", "ú": plain = "u"
+            case "å", "à", "á", "â", "ã": plain = "a"
+            case "ç", "č", "ć": plain = "c"
+            case "đ": plain = "d"
+            case "é", "è", "ê", "ë", "ę": plain = "e"
+            case "í", "ì", "î", "ï": plain = "i"
+            case "ł": plain = "l"
+            case "ñ", "ń", "ŋ": plain = "n"
+            case "ò", "ó", "ô", "õ": plain = "o"
+            case "š", "ś": plain = "s"
+            case "ŧ": plain = "t"
+            case "ü", "ù", "ú", "û": plain = "u"
+            case "ý": plain = "y"
+            case "ž", "ź", "ż": plain = "z"
             default: plain = ""
             }
             if plain.isEmpty {

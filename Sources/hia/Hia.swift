@@ -11,7 +11,7 @@ struct Hia: AsyncParsableCommand {
             """,
         version: "hia 0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, CoverageCommand.self,
-            MarkdownCommand.self,
+            BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self, CoverageCommand.self,
+            ExplainCommand.self, MarkdownCommand.self,
         ])
 }

@@ -21,7 +21,7 @@ enum NorwegianHelp {
         ("OPTIONS:", "VALG:"),
         ("SUBCOMMANDS:", "KOMMANDOER:"),
         ("<subcommand>", "<kommando>"),
-        ("(aliases: ", "(også: "),
+        ("(default: ", "(ellers: "),
         ("Show the version.", "Vis versjonen."),
         ("Show help information.", "Vis denne hjelpen."),
         ("Show subcommand help information.", "Vis hjelp for en kommando."),

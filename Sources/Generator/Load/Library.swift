@@ -7,6 +7,8 @@ struct Library: Sendable {
     let catalogue: Catalogue
     /// In order of id.
     let companies: [Company]
+    /// The names of all companies' folders, for suggestions; `companies` holds only those that were asked for.
+    let companyFolders: [String]
     let meetings: [Session: MeetingContent]
     /// The office's own pages, in order of file name.
     let pages: [Page]

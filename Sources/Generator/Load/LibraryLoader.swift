@@ -36,7 +36,7 @@ struct LibraryLoader {
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), companies: companies,
-            meetings: meetings, pages: pages, terms: terms, theme: theme, sources: workspace.content)
+            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, terms: terms, theme: theme, sources: workspace.content)
     }
 
     // MARK: - One kind of content each

@@ -9,7 +9,7 @@ enum Planner {
             .sorted { $0.path < $1.path }
         var found = collisions(all) + wrongReaders(all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
-            found.append(.noSuchCompany(slug, among: library.companies.map(\.id.slug)))
+            found.append(.noSuchCompany(slug, among: library.companyFolders))
         }
         let plan = Plan(documents: wanted, library: library, scope: scope)
         return Checked(found.hasErrors ? nil : plan, found)

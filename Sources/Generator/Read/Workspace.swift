@@ -7,12 +7,18 @@ public struct Workspace: Sendable {
     /// Where `Content` was found, as the author calls it: paths in `content` begin with it.
     public let contentFolder: String
     public let templatesFolder: String
+    /// The folders of all companies, also those that were not read because only one was asked for.
+    public let companyFolders: [String]
 
-    public init(content: [SourceFile], templates: [SourceFile], contentFolder: String, templatesFolder: String) {
+    public init(
+        content: [SourceFile], templates: [SourceFile], contentFolder: String, templatesFolder: String,
+        companyFolders: [String] = []
+    ) {
         self.content = content.sorted { $0.path < $1.path }
         self.templates = templates.sorted { $0.path < $1.path }
         self.contentFolder = contentFolder
         self.templatesFolder = templatesFolder
+        self.companyFolders = companyFolders
     }
 
     /// The files below a folder of the content, with their path inside it: `bedrifter/askeladden/bedrift.yaml`.

@@ -16,6 +16,7 @@ public struct WorkspaceReader {
     private let root: String
     private var files: [SourceFile] = []
     private var found: [Diagnostic] = []
+    private var companyFolders: [String] = []
 
     private init(root: String) { self.root = root }
 
@@ -31,7 +32,7 @@ public struct WorkspaceReader {
         let found = contentReader.found + templateReader.found
         let workspace = Workspace(
             content: contentReader.files, templates: templateReader.files, contentFolder: contentReader.root,
-            templatesFolder: templateReader.root)
+            templatesFolder: templateReader.root, companyFolders: contentReader.companyFolders)
         return Checked(workspace, found)
     }
 
@@ -52,7 +53,9 @@ public struct WorkspaceReader {
         }
         defer { closedir(stream) }
         guard depth <= Self.deepestFolder else { return found.append(.foldersTooDeep(named(path))) }
-        for name in Self.names(in: stream) {
+        let names = Self.names(in: stream)
+        if path == Audience.companiesFolder { companyFolders = names }
+        for name in names {
             let entryPath = path.isEmpty ? name : "\(path)/\(name)"
             guard wants(entryPath) else { continue }
             readEntry(name, in: dirfd(stream), path: entryPath, depth: depth, wants: wants)

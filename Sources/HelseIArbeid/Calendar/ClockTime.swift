@@ -8,16 +8,15 @@ public struct ClockTime: Sendable, Hashable, Comparable {
 
     /// Reads `9`, `09.00`, `9:00`, `0900`, with or without `kl.`; `nil` for anything else.
     public init?(_ text: String) {
-        var digits = text.lowercased()
+        var digits = text.lowercased().filter { $0 != " " && $0 != "\u{A0}" }
         for prefix in ["kl.", "kl"] where digits.hasPrefix(prefix) { digits.removeFirst(prefix.count); break }
-        digits = String(digits.filter { $0 != " " && $0 != "\u{A0}" })
         let parts = digits.split(whereSeparator: { $0 == "." || $0 == ":" }, omittingEmpty: false)
         let hour: Int?
         let minute: Int?
         switch parts.count {
-        case 1 where digits.count == 4: (hour, minute) = (Int(digits.prefix(2)), Int(digits.suffix(2)))
-        case 1: (hour, minute) = (Int(digits), 0)
-        case 2 where parts[1].count == 2: (hour, minute) = (Int(parts[0]), Int(parts[1]))
+        case 1 where digits.count == 4: (hour, minute) = (Int(digits: digits.prefix(2)), Int(digits: digits.suffix(2)))
+        case 1: (hour, minute) = (Int(digits: digits), 0)
+        case 2 where parts[1].count == 2: (hour, minute) = (Int(digits: parts[0]), Int(digits: parts[1]))
         default: return nil
         }
         guard let hour, let minute, (0...23).contains(hour), (0...59).contains(minute) else { return nil }

@@ -83,6 +83,12 @@ extension Day {
 extension Int {
     /// `7` as «07».
     var twoDigits: String { self < 10 ? "0\(self)" : String(self) }
+
+    /// Reads digits and nothing else; `Int("+7")` is 7, which is no way to write a day or an hour.
+    init?(digits text: some StringProtocol) {
+        guard text.first?.isNumber == true else { return nil }
+        self.init(text)
+    }
 }
 
 extension Day {

@@ -42,6 +42,7 @@ public struct Progress: Sendable {
         _ company: Company, stages: [(session: Session, stage: Stage)], next: Session?, on today: Day
     ) -> [Attention] {
         var found: [Attention] = []
+        var soon: [Attention] = []
         for deadline in company.deadlines {
             let isHeld = stages.contains { $0.session == deadline.kind.module && $0.stage.isHeld }
             let daysLeft = today.days(to: deadline.day)
@@ -49,11 +50,12 @@ public struct Progress: Sendable {
             if daysLeft < 0 {
                 found.append(.deadlinePassed(deadline))
             } else if daysLeft <= 21 {
-                found.append(.deadlineSoon(deadline))
+                soon.append(.deadlineSoon(deadline))
             }
         }
-        for case (let session, .tentative(let day?)) in stages where day < today {
-            found.append(.tentativeDatePassed(session, day))
+        for session in Session.allCases {
+            let passed = company.meetings(of: session).compactMap(\.date.tentativeDay).filter { $0 < today }
+            if let last = passed.max() { found.append(.tentativeDatePassed(session, last)) }
         }
         if let next, let stage = stages.first(where: { $0.session == next })?.stage {
             switch stage {
@@ -62,7 +64,13 @@ public struct Progress: Sendable {
             default: break
             }
         }
-        return found
+        return found + soon
+    }
+}
+
+extension PlannedDate {
+    fileprivate var tentativeDay: Day? {
+        if case .tentative = self { day } else { nil }
     }
 }
 
@@ -77,7 +85,7 @@ extension Progress.Stage {
             if case .agreed = meeting.date { false } else { true }
         }
         if isTentative {
-            self = .tentative(days.first { $0 >= today } ?? last)
+            self = .tentative(days.first { $0 >= today } ?? meetings.compactMap(\.date.tentativeDay).max())
         } else if last < today {
             self = .held(last)
         } else if first < today {

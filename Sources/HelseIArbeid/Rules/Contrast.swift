@@ -7,7 +7,9 @@ public enum Contrast {
     }
 
     static func luminance(ofHex hex: String) -> Double? {
-        guard hex.hasPrefix("#"), hex.utf8.count == 7, let value = Int(hex.dropFirst(), radix: 16) else { return nil }
+        guard hex.hasPrefix("#"), hex.utf8.count == 7, hex.dropFirst().allSatisfy(\.isHexDigit),
+            let value = Int(hex.dropFirst(), radix: 16)
+        else { return nil }
         let channels = [value >> 16, value >> 8 & 0xFF, value & 0xFF].map { linear(Double($0) / 255) }
         return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     }

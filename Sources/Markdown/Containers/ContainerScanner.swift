@@ -66,7 +66,7 @@ private struct Scan {
             diagnostics.append(
                 .error(
                     .strayClose, "«:::» lukker en blokk, men ingen blokk er åpen her", at: Span(file, line),
-                    help: "ta bort linja, eller sett inn linja som skulle åpnet blokken"))
+                    help: "ta bort linja, eller sett inn linja som skulle åpnet blokka"))
         case .close:
             end()
         }
@@ -82,9 +82,9 @@ private struct Scan {
             diagnostics.append(
                 .error(
                     .nestedTooDeep,
-                    "blokken «\(directive.name.value)» står inne i \(open.count - 1) andre; høyst "
+                    "blokka «\(directive.name.value)» står inne i \(open.count - 1) andre; høyst "
                         + "\(ContainerScanner.deepest) nivåer er tillatt", at: directive.span,
-                    help: "lukk de ytre blokkene med «:::» før denne"))
+                    help: "lukk de ytre blokkae med «:::» før denne"))
         }
     }
 
@@ -100,14 +100,14 @@ private struct Scan {
             events.append(.close)
             diagnostics.append(
                 .error(
-                    .unclosedContainer, "blokken «\(directive.name.value)» blir aldri lukket", at: directive.span,
-                    notes: unclosedCode, help: "sett en linje med bare «:::» der blokken slutter"))
+                    .unclosedContainer, "blokka «\(directive.name.value)» blir aldri lukket", at: directive.span,
+                    notes: unclosedCode, help: "sett en linje med bare «:::» der blokka slutter"))
         }
     }
 
     /// A code block that is still open at the end has swallowed every `:::` after it: the likely reason.
     private var unclosedCode: [Diagnostic.Note] {
-        code.map { [Diagnostic.Note("kodeblokken som begynner her, blir aldri lukket", at: Span(file, $0.line))] } ?? []
+        code.map { [Diagnostic.Note("kodeblokka som begynner her, blir aldri lukket", at: Span(file, $0.line))] } ?? []
     }
 
     private mutating func endText(at end: Int) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import HelseIArbeid
+import Markup
 
 /// Tells the time of each block as a meeting goes on, for every cohort at once.
 struct BlockClock {
@@ -17,26 +18,26 @@ struct BlockClock {
         }
     }
 
-    mutating func block(_ minutes: Int) -> (clock: String, minutes: Int) {
+    mutating func block(_ minutes: Int) -> HTML {
         blockStart = elapsed
         elapsedInBlock = 0
         elapsed += minutes
-        return (written(from: blockStart, minutes), minutes)
+        return written(from: blockStart, minutes)
     }
 
-    mutating func step(_ minutes: Int) -> (clock: String, minutes: Int) {
+    mutating func step(_ minutes: Int) -> HTML {
         let start = blockStart + elapsedInBlock
         elapsedInBlock += minutes
-        return (written(from: start, minutes), minutes)
+        return written(from: start, minutes)
     }
 
-    /// «12.34–13.34»; with cohorts that start at different times «A 12.34–13.34 · B 14.34–15.34»; without a start «4–64».
-    private func written(from start: Int, _ minutes: Int) -> String {
-        guard let first = starts.first else { return "\(start)–\(start + minutes)" }
+    /// «12.34–13.34»; with cohorts that start at different times «A 12.34–13.34» and «B 14.34–15.34»; without a start «4–64».
+    private func written(from start: Int, _ minutes: Int) -> HTML {
+        guard let first = starts.first else { return "\("\(start)–\(start + minutes)")" }
         let isShared = starts.allSatisfy { $0.start == first.start }
-        return (isShared ? [first] : starts).map { cohort, begin in
+        return (isShared ? [first] : starts).map { cohort, begin -> HTML in
             let range = "\(begin.adding(minutes: start).written)–\(begin.adding(minutes: start + minutes).written)"
-            return isShared ? range : "\(cohort ?? "")\u{A0}\(range)"
-        }.joined(separator: " · ")
+            return isShared ? HTML(escaping: range) : "<span class=\"pulje\">\(cohort ?? "")\u{A0}\(range)</span>"
+        }.joined(separator: " ")
     }
 }

@@ -94,10 +94,10 @@ struct BodyRenderer {
     private mutating func tags(for block: Block) -> (opening: HTML, closing: HTML) {
         switch block {
         case .timed(let minutes, let slot, _, let title):
-            let heading = timedHeading(level: 2, title, clock.block(minutes))
+            let heading = timedHeading(level: 2, title, minutes, clock.block(minutes))
             return ("<section class=\"tid tid-\(slot.rawValue)\">\n\(heading)", "</section>\n")
         case .step(let minutes, let title):
-            return ("<section class=\"steg\">\n\(timedHeading(level: 3, title, clock.step(minutes)))", "</section>\n")
+            return ("<section class=\"steg\">\n\(timedHeading(level: 3, title, minutes, clock.step(minutes)))", "</section>\n")
         case .say: return ("<div class=\"si\">\n<p class=\"merke\">Si</p>\n", "</div>\n")
         case .slide(let title):
             let id = HTML(trusted: anchors.unique(title.text.slugged))
@@ -120,11 +120,11 @@ struct BodyRenderer {
         }
     }
 
-    private mutating func timedHeading(level: Int, _ title: Caption, _ time: (clock: String, minutes: Int)) -> HTML {
+    private mutating func timedHeading(level: Int, _ title: Caption, _ minutes: Int, _ clock: HTML) -> HTML {
         let id = HTML(trusted: anchors.unique(title.text.slugged))
         return """
-            <h\(level) id="\(id)"><span class="klokke">\(time.clock)</span> \(text(title)) \
-            <span class="minutter">\(time.minutes)\u{A0}min</span></h\(level)>
+            <h\(level) id="\(id)"><span class="klokke">\(clock)</span> \(text(title)) \
+            <span class="minutter">\(minutes)\u{A0}min</span></h\(level)>
 
             """
     }

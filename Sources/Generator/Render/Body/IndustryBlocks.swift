@@ -18,7 +18,7 @@ enum IndustryBlocks {
 
     static func list(_ list: IndustryList, of industry: Industry, in language: Language) -> HTML {
         switch list {
-        case .statements: items(industry.statements.map { set("«\($0)»") }, class: "utsagn")
+        case .statements: items(industry.statements.map(set), class: "utsagn")
         case .measures: measures(industry.measures, in: language)
         case .strains: items(industry.strains.map(strain), class: "belastninger")
         case .gathering: gathering(industry.gathering)

@@ -15,7 +15,7 @@ enum RoadFigure {
             let day = company.meetings(of: session).compactMap(\.date.day).min()
             let date = day.map { "\($0.short(in: language)) \($0.year)" } ?? ""
             return """
-                <circle class="st-apen" cx="\(x)" cy="40" r="20"/>\
+                <circle \(Paint.open) cx="\(x)" cy="40" r="20"/>\
                 <text class="nummer" x="\(x)" y="46" text-anchor="middle">\(session.rawValue)</text>\
                 \(label(session.name(in: language), x: x))\
                 <text class="dato" x="\(x)" y="132" text-anchor="middle">\(date)</text>
@@ -27,7 +27,7 @@ enum RoadFigure {
             <figure class="vei-figur">
             <svg viewBox="0 0 \(width) 145" role="img">
             <title>\(told)</title>
-            <path class="vei" d="\(road(y: 40))"/>
+            <path \(Paint.road) d="\(road(y: 40))"/>
             \(stations.joined())</svg>
             <figcaption>\(told)</figcaption>
             </figure>
@@ -46,28 +46,38 @@ enum RoadFigure {
         return """
             <svg class="\(small ? "vei-liten" : "vei-stor")" viewBox="0 0 \(width) 80" role="img">
             <title>\(told)</title>
-            <path class="vei" d="\(road(y: 40))"/>
+            <path \(Paint.road) d="\(road(y: 40))"/>
             \(marks.joined())</svg>
 
             """
     }
 
-    /// Held is filled with a tick, next has a ring around it, tentative is dashed, open is empty: shapes, not only colours.
+    /// Held is filled with a tick, next has a ring around it, tentative is dashed, open is small: shapes, not only colours.
     private static func mark(_ stage: Progress.Stage, x: Int, isNext: Bool) -> HTML {
-        let ring: HTML = isNext ? "<circle class=\"st-naa\" cx=\"\(x)\" cy=\"40\" r=\"34\"/>" : .empty
-        let station: HTML =
+        let ring: HTML = isNext ? "<circle \(Paint.now) cx=\"\(x)\" cy=\"40\" r=\"33\"/>" : .empty
+        func station(_ paint: HTML, radius: Int) -> HTML { "<circle \(paint) cx=\"\(x)\" cy=\"40\" r=\"\(radius)\"/>" }
+        let shape: HTML =
             switch stage {
-            case .held:
-                """
-                <circle class="st-holdt" cx="\(x)" cy="40" r="24"/>\
-                <path class="hake" d="M\(x - 10) 41 l7 8 l14 -17"/>
-                """
-            case .underWay: "<circle class=\"st-planlagt\" cx=\"\(x)\" cy=\"40\" r=\"24\"/><circle class=\"st-holdt\" cx=\"\(x)\" cy=\"40\" r=\"12\"/>"
-            case .planned: "<circle class=\"st-planlagt\" cx=\"\(x)\" cy=\"40\" r=\"24\"/>"
-            case .tentative: "<circle class=\"st-usikker\" cx=\"\(x)\" cy=\"40\" r=\"24\"/>"
-            case .open: "<circle class=\"st-apen\" cx=\"\(x)\" cy=\"40\" r=\"12\"/>"
+            case .held: station(Paint.held, radius: 22) + "<path \(Paint.tick) d=\"M\(x - 10) 41 l7 8 l14 -17\"/>"
+            case .underWay: station(Paint.planned, radius: 22) + station(Paint.held, radius: 11)
+            case .planned: station(Paint.planned, radius: 22)
+            case .tentative: station(Paint.tentative, radius: 22)
+            case .open: station(Paint.open, radius: 12)
             }
-        return "\(ring)\(station)\n"
+        return "\(ring)\(shape)\n"
+    }
+
+    /// A class, for the style sheet of the page, and the same as attributes, for engines that keep it out of figures.
+    private enum Paint {
+        static let road: HTML = "class=\"vei\" fill=\"none\" stroke=\"#5b6770\" stroke-width=\"3\""
+        static let held: HTML = "class=\"st-holdt\" fill=\"#0c625d\" stroke=\"#0c625d\" stroke-width=\"3\""
+        static let now: HTML = "class=\"st-naa\" fill=\"none\" stroke=\"#a3420a\" stroke-width=\"6\""
+        static let planned: HTML = "class=\"st-planlagt\" fill=\"#ffffff\" stroke=\"#1b4b6b\" stroke-width=\"4\""
+        static let tentative: HTML =
+            "class=\"st-usikker\" fill=\"#ffffff\" stroke=\"#1b4b6b\" stroke-width=\"4\" stroke-dasharray=\"9 7\""
+        static let open: HTML = "class=\"st-apen\" fill=\"#ffffff\" stroke=\"#5b6770\" stroke-width=\"3\""
+        static let tick: HTML =
+            "class=\"hake\" fill=\"none\" stroke=\"#ffffff\" stroke-width=\"5\" stroke-linecap=\"round\""
     }
 
     /// A line as by a steady hand: it sways a little between the stations, always in the same way.

@@ -40,7 +40,7 @@ enum CompanyPage {
             when: company.meetings(of: session).when(in: page.language) ?? "", stage: page.wording.stage(stage),
             isHeld: stage.isHeld, isNext: session == progress.next,
             address: content.map { _ in page.address(of: Places.pack(company.id, session)) },
-            documents: content?.documents.count ?? 0)
+            documents: content.map { page.wording.documents($0.documents.count) } ?? "")
     }
 
     private static func facts(_ company: Company, _ page: PageContext) -> [FactView] {

@@ -38,8 +38,7 @@ struct PackDocument: Sendable {
             crumbs: [
                 page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
                 page.link(session, Places.pack(company.id, pack.session)),
-            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head),
-            documentName: "\(kind.title(in: page.language)) · \(company.name) · \(session)")
+            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head))
     }
 
     private var facts: [FactView] {

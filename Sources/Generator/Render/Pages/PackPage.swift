@@ -19,8 +19,7 @@ enum PackPage {
             overline: company.name, title: [company.name],
             crumbs: [
                 page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
-            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head),
-            documentName: "\(name) · \(company.name)")
+            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head), documentName: name)
         return PackView(
             frame: frame, phrases: page.phrases, purpose: pack.content.head.purpose ?? "", facts: facts(pack, page),
             documents: printed.enumerated().map { index, kind in

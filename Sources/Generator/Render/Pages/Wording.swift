@@ -68,6 +68,8 @@ struct Wording: Sendable {
         }
     }
 
+    func documents(_ count: Int) -> String { nynorsk ? "\(count) dokument" : "\(count) dokumenter" }
+
     /// Who gets it in the hand.
     func reader(of kind: DocumentKind) -> String {
         switch kind {

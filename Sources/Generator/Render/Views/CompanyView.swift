@@ -28,7 +28,7 @@ struct AlertView: TemplateView {
     let text: String
     let isPressing: Bool
 
-    static let fields: FieldTable<Self> = [.text("tekst", \.text), .flag("haster", \.isPressing)]
+    static let fields: FieldTable<Self> = [.text("hva", \.text), .flag("haster", \.isPressing)]
 }
 
 struct CompanyMeetingView: TemplateView {
@@ -40,12 +40,13 @@ struct CompanyMeetingView: TemplateView {
     let isNext: Bool
     /// The pack's cover; `nil` when the meeting has no text.
     let address: String?
-    let documents: Int
+    /// «13 dokumenter».
+    let documents: String
 
     static let fields: FieldTable<Self> = [
         .text("nummer") { String($0.number) }, .text("navn", \.name), .text("naar", \.when), .text("stadium", \.stage),
         .flag("holdt", \.isHeld), .flag("naa", \.isNext), .text("adresse", \.address),
-        .text("antall") { String($0.documents) },
+        .text("antall", \.documents),
     ]
 }
 

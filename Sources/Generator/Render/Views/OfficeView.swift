@@ -28,7 +28,7 @@ struct LateView: TemplateView {
     let isPressing: Bool
 
     static let fields: FieldTable<Self> = [
-        .text("bedrift", \.company), .text("adresse", \.address), .text("tekst", \.text), .flag("haster", \.isPressing),
+        .text("bedrift", \.company), .text("adresse", \.address), .text("hva", \.text), .flag("haster", \.isPressing),
     ]
 }
 

@@ -1,0 +1,80 @@
+/// The paragraph `hia explain <code>` prints: what the mistake is, why it matters and how it is mended, in bokmål.
+///
+/// The switch is exhaustive, so that a new code cannot go without; the texts stand in `Explanations+….swift`.
+extension Code {
+    public var explanation: String {
+        switch self {
+        // Reading
+        case .unreadable: Explanations.unreadable
+        case .notUTF8: Explanations.notUTF8
+        case .controlCharacter: Explanations.controlCharacter
+        case .symlinkOutside: Explanations.symlinkOutside
+        case .tooLarge: Explanations.tooLarge
+        case .missingFolder: Explanations.missingFolder
+        case .emptyContent: Explanations.emptyContent
+        case .emptyFile: Explanations.emptyFile
+        case .strayFile: Explanations.strayFile
+        // YAML
+        case .yamlSyntax: Explanations.yamlSyntax
+        case .yamlFeature: Explanations.yamlFeature
+        case .frontMatter: Explanations.frontMatter
+        case .unknownField: Explanations.unknownField
+        case .missingField: Explanations.missingField
+        case .wrongType: Explanations.wrongType
+        case .duplicateID: Explanations.duplicateID
+        // Markdown
+        case .unclosedContainer: Explanations.unclosedContainer
+        case .strayClose: Explanations.strayClose
+        case .nestedTooDeep: Explanations.nestedTooDeep
+        case .unknownDirective: Explanations.unknownDirective
+        case .directiveArguments: Explanations.directiveArguments
+        case .misplacedDirective: Explanations.misplacedDirective
+        case .unknownPlaceholder: Explanations.unknownPlaceholder
+        case .placeholderInLink: Explanations.placeholderInLink
+        case .emptyPlaceholder: Explanations.emptyPlaceholder
+        case .unclosedPlaceholder: Explanations.unclosedPlaceholder
+        case .image: Explanations.image
+        case .titleInText: Explanations.titleInText
+        case .table: Explanations.table
+        case .forbiddenLink: Explanations.forbiddenLink
+        case .headingJump: Explanations.headingJump
+        case .rawHTML: Explanations.rawHTML
+        case .unknownInclude: Explanations.unknownInclude
+        case .missingMeeting: Explanations.missingMeeting
+        case .outsideDocuments: Explanations.outsideDocuments
+        // Domain
+        case .unknownIndustry: Explanations.unknownIndustry
+        case .unknownPlace: Explanations.unknownPlace
+        case .wrongWeekday: Explanations.wrongWeekday
+        case .endBeforeStart: Explanations.endBeforeStart
+        case .meetingsOutOfOrder: Explanations.meetingsOutOfOrder
+        case .dayOff: Explanations.dayOff
+        case .scheduleTooLong: Explanations.scheduleTooLong
+        case .processSqueezed: Explanations.processSqueezed
+        case .stepsDoNotSum: Explanations.stepsDoNotSum
+        case .cohorts: Explanations.cohorts
+        case .groupSize: Explanations.groupSize
+        case .industryExpired: Explanations.industryExpired
+        case .missingSlot: Explanations.missingSlot
+        case .unreachableVariant: Explanations.unreachableVariant
+        case .bannedSpelling: Explanations.bannedSpelling
+        case .approval: Explanations.approval
+        case .contrast: Explanations.contrast
+        // Templates
+        case .templateSyntax: Explanations.templateSyntax
+        case .templateUnknownName: Explanations.templateUnknownName
+        case .templateKind: Explanations.templateKind
+        case .templateMissing: Explanations.templateMissing
+        case .missingPhrase: Explanations.missingPhrase
+        // Plan and write
+        case .collision: Explanations.collision
+        case .deadLink: Explanations.deadLink
+        case .audience: Explanations.audience
+        case .noSuchCompany: Explanations.noSuchCompany
+        case .cannotWrite: Explanations.cannotWrite
+        }
+    }
+}
+
+/// The texts, a constant for each code, with the name of its case.
+enum Explanations {}
