@@ -87,7 +87,7 @@ extension Explanations {
         """
 
     static let outsideDocuments = """
-        Teksten står utenfor alle blokkae «::: for …», og da vet ikke hia hvilket ark
+        Teksten står utenfor alle blokkene «::: for …», og da vet ikke hia hvilket ark
         den skal på. Den ville ikke kommet med noe sted.
         Sett den inni «for» med navnet på ett eller flere dokumenter.
 

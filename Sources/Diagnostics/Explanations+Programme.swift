@@ -80,7 +80,7 @@ extension Explanations {
     static let scheduleTooLong = """
         Tidsplanen i veilederen er lengre enn tida bedriften har satt av til møtet.
         Da blir det prosessen til slutt som ryker, og det er der gruppene jobber.
-        Sett av mer tid i bedrift.yaml, eller ta minutter fra blokkae som kan gi
+        Sett av mer tid i bedrift.yaml, eller ta minutter fra blokkene som kan gi
         fra seg noen. Det er de som har «gir=» etter seg.
 
             ::: tid 30 forelesning gir=10 Når kroppen sier fra

@@ -1,13 +1,39 @@
 /// Diagnostics as text for people: place, message, excerpt, notes, help.
 public enum Report {
+    /// How many of one kind are shown for one file: a file full of the same slip is mended in one go, not read through.
+    public static let mostOfOneKind = 100
+
     /// All of them, in order of place, with a blank line between.
     public static func full(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.sortedByPlace().map(full).joined(separator: "\n")
+        let (shown, left) = limited(diagnostics)
+        return (shown.map(full) + left).joined(separator: "\n")
     }
 
     /// One line each, as editors read them: `path:line:column: feil[code]: message`.
     public static func concise(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.sortedByPlace().map { headline($0) + "\n" }.joined()
+        let (shown, left) = limited(diagnostics)
+        return (shown.map { headline($0) + "\n" } + left).joined()
+    }
+
+    /// The first hundred of each kind in each file, and a line for what was left out.
+    private static func limited(_ diagnostics: [Diagnostic]) -> (shown: [Diagnostic], left: [String]) {
+        struct Kind: Hashable {
+            let path: String
+            let code: Code
+        }
+        var counts: [Kind: Int] = [:]
+        var kinds: [Kind] = []
+        let shown = diagnostics.sortedByPlace().filter { diagnostic in
+            let kind = Kind(path: diagnostic.span?.file.path ?? "", code: diagnostic.code)
+            if counts[kind] == nil { kinds.append(kind) }
+            counts[kind, default: 0] += 1
+            return counts[kind, default: 0] <= mostOfOneKind
+        }
+        let left = kinds.compactMap { kind -> String? in
+            let more = counts[kind, default: 0] - mostOfOneKind
+            return more > 0 ? "\(kind.path): og \(more) til av slaget [\(kind.code.rawValue)]\n" : nil
+        }
+        return (shown, left)
     }
 
     /// «2 feil og 1 advarsel»; `nil` when there is neither.

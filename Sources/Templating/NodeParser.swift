@@ -140,7 +140,7 @@ extension Diagnostic {
 
     fileprivate static func outsideBlocks(_ span: Span, in parent: Tag) -> Diagnostic {
         .error(
-            .templateSyntax, "«\(span.text)» står utenfor blokkae og blir ikke vist", at: span,
+            .templateSyntax, "«\(span.text)» står utenfor blokkene og blir ikke vist", at: span,
             notes: [Note("her begynner det som bygger på «\(parent.name.value)»", at: parent.span)],
             help: "flytt det inn i en blokk: «{{$blokk}}…{{/blokk}}»")
     }

@@ -64,7 +64,7 @@ struct ContainerScannerTests {
     @Test func namesUnclosedContainers() {
         let checked = scan("::: for leder\n::: boks A\n:::\ntekst")
         #expect(marks(checked.diagnostics) == ["blokk-ikke-lukket 1:1 «::: for leder»"])
-        #expect(checked.diagnostics[0].message == "blokken «for» blir aldri lukket")
+        #expect(checked.diagnostics[0].message == "blokka «for» blir aldri lukket")
         #expect(checked.value?.last == .close)
     }
 

@@ -41,8 +41,8 @@ extension Diagnostic {
         let notes = giving.map { Note("«\($0.title)» kan gi \($0.gives) av \($0.minutes) minutter", at: $0.span) }
         let help =
             canGive >= over
-            ? "sett av \(schedule.minutes) minutter, eller ta \(over) minutter fra blokkae som kan gi; prosessen skal ha sine \(Schedule.processMinutes)"
-            : "sett av minst \(schedule.minutes - canGive) minutter: blokkae kan bare gi \(canGive) til sammen, og prosessen skal ha sine \(Schedule.processMinutes)"
+            ? "sett av \(schedule.minutes) minutter, eller ta \(over) minutter fra blokkene som kan gi; prosessen skal ha sine \(Schedule.processMinutes)"
+            : "sett av minst \(schedule.minutes - canGive) minutter: blokkene kan bare gi \(canGive) til sammen, og prosessen skal ha sine \(Schedule.processMinutes)"
         return .error(
             .scheduleTooLong,
             "tidsplanen er på \(schedule.minutes) minutter, men \(time.value.written) er bare \(time.minutes): \(over) for mye",

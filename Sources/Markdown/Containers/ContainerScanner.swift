@@ -84,7 +84,7 @@ private struct Scan {
                     .nestedTooDeep,
                     "blokka «\(directive.name.value)» står inne i \(open.count - 1) andre; høyst "
                         + "\(ContainerScanner.deepest) nivåer er tillatt", at: directive.span,
-                    help: "lukk de ytre blokkae med «:::» før denne"))
+                    help: "lukk de ytre blokkene med «:::» før denne"))
         }
     }
 

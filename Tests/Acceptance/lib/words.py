@@ -6,7 +6,7 @@ NOT_TEXT = {"script", "style", "code", "pre", "svg"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 INLINE = {"a", "abbr", "b", "em", "i", "mark", "small", "span", "strong", "sub", "sup", "time"}
 SPOKEN = {"alt", "title", "aria-label", "content"}  # attributes that someone reads or hears
-ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:no|com|org|html|yaml|csv|md)\b")
+ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\b(?:[\w-]+\.)+\w+/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:no|com|org|html|yaml|csv|md)\b")
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
