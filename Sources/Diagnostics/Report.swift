@@ -68,9 +68,10 @@ public enum Report {
         let line = span.line
         let whole = span.file.range(ofLine: line)
         guard !span.file.bytes.isEmpty else { return "" }
-        let before = characters(span.file.text(in: whole.lowerBound..<min(span.range.lowerBound, whole.upperBound)))
-        let marked = characters(span.file.text(in: span.range.clamped(to: whole)))
-        let after = characters(span.file.text(in: min(max(span.range.upperBound, span.range.lowerBound), whole.upperBound)..<whole.upperBound))
+        let (from, to) = (span.range.clamped(to: whole).lowerBound, span.range.clamped(to: whole).upperBound)
+        let before = characters(span.file, max(whole.lowerBound, from - widest)..<from)
+        let marked = characters(span.file, from..<min(to, from + widest))
+        let after = characters(span.file, to..<min(whole.upperBound, to + widest))
         let start = before.suffix(60)
         let shown = marked.prefix(80)
         let end = shown.count < marked.count ? [] : after.prefix(40)
@@ -87,7 +88,12 @@ public enum Report {
             """
     }
 
-    private static func characters(_ text: String) -> [Character] { Array(text.harmless) }
+    /// Bytes of a line that are looked at on either side of a place: more than can be shown, whatever the script.
+    private static let widest = 800
+
+    private static func characters(_ file: SourceFile, _ range: Range<Int>) -> [Character] {
+        Array(file.text(in: range).harmless)
+    }
 }
 
 extension String {

@@ -16,10 +16,10 @@ public struct Span: Sendable {
     /// The line of the first byte, from 1.
     public var line: Int { file.line(at: range.lowerBound) }
 
-    /// The column of the first byte, from 1, counted in characters as an editor shows them.
+    /// The column of the first byte, from 1, counted in Unicode scalars, as most editors show it.
     public var column: Int {
         let start = file.range(ofLine: line).lowerBound
-        return file.text(in: start..<range.lowerBound).count + 1
+        return file.bytes[start..<max(start, range.lowerBound)].count { $0 & 0xC0 != 0x80 } + 1
     }
 
     /// The text the span covers.

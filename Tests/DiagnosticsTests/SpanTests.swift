@@ -9,7 +9,7 @@ struct SpanTests {
         #expect(Span(file, 0..<2).text == "é")
     }
 
-    @Test func countsColumnsInCharactersFromOne() throws {
+    @Test func countsColumnsInScalarsFromOne() throws {
         #expect(Span(file, 0..<1).column == 1)
         #expect(Span(file, 2..<3).column == 2)
         let start = file.range(ofLine: 2).lowerBound
@@ -18,7 +18,7 @@ struct SpanTests {
         let span = Span(file, name..<name + 2)
         #expect(span.text == "ny")
         #expect(span.line == 2)
-        #expect(span.column == 7)
+        #expect(span.column == 11)
     }
 
     @Test func staysInsideItsFile() {

@@ -8,7 +8,7 @@ enum SchedulesFit {
         let fits = library.companies.flatMap { company in
             Session.allCases.flatMap { session -> [Diagnostic] in
                 guard let pack = PackContext(company, session, in: library) else { return [] }
-                return pack.meetings.flatMap { ScheduleRules.check(pack.schedule, fits: $0, of: company) }
+                return pack.meetings.flatMap { ScheduleRules.check(pack.schedule, fits: $0) }
             }
         }
         return own.oncePerPlace() + fits

@@ -19,7 +19,9 @@ public struct ClockTime: Sendable, Hashable, Comparable {
         case 2 where parts[1].count == 2: (hour, minute) = (Int(digits: parts[0]), Int(digits: parts[1]))
         default: return nil
         }
-        guard let hour, let minute, (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+        guard let hour, let minute, (0...23).contains(hour) || (hour, minute) == (24, 0), (0...59).contains(minute) else {
+            return nil
+        }
         minutes = hour * 60 + minute
     }
 

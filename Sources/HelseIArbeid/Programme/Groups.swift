@@ -4,10 +4,17 @@ public enum Groups {
     public static let recommendedSize = 4...6
     public static let usualSize = 5
 
-    /// The head count of each group: as few groups as `size` allows, all as equal as possible, the larger ones first.
+    /// The head count of each group, all as equal as possible, the larger ones first.
+    ///
+    /// As few groups as `size` allows; fewer still when that spares somebody a group of three and makes none larger than six.
     public static func sizes(people: Int, size: Int) -> [Int] {
         guard people > 0, size > 0 else { return [] }
-        let count = (people + size - 1) / size
+        var count = (people - 1) / size + 1
+        while size >= recommendedSize.lowerBound, count > 1, people / count < recommendedSize.lowerBound,
+            (people - 1) / (count - 1) + 1 <= recommendedSize.upperBound
+        {
+            count -= 1
+        }
         return (0..<count).map { people / count + ($0 < people % count ? 1 : 0) }
     }
 }

@@ -74,14 +74,17 @@ public enum Session: Int, Sendable, CaseIterable, Comparable {
     }
 
     private static func normalised(_ name: String) -> String {
-        String(
-            name.lowercased().map { letter -> Character in
-                switch letter {
-                case "ø": "o"
-                case "å": "a"
-                case " ": "-"
-                default: letter
-                }
-            })
+        let letters = name.lowercased().map { letter -> Character in
+            switch letter {
+            case "ø": "o"
+            case "å": "a"
+            case " ": "-"
+            default: letter
+            }
+        }
+        // «Mål- og …» would have two hyphens in a row.
+        return letters.reduce(into: "") { name, letter in
+            if letter != "-" || name.last != "-" { name.append(letter) }
+        }
     }
 }

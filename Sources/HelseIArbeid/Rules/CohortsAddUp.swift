@@ -40,6 +40,7 @@ enum CohortsAddUp: CompanyRule {
         Session.allCases.filter(\.isModule).flatMap { session -> [Diagnostic] in
             let meetings = company.meetings(of: session)
             guard let first = meetings.first, meetings.contains(where: { $0.cohort != nil }) else { return [] }
+            if let forAll = meetings.first(where: { $0.cohort == nil }) { return [.cohortUnsaid(forAll)] }
             let planned = Set(meetings.compactMap(\.cohort?.value))
             return company.cohorts.filter { !planned.contains($0.id) }.map { .cohortForgotten($0, session, first.span) }
         }
@@ -77,6 +78,12 @@ extension Diagnostic {
         return .error(
             .cohorts, "«\(meeting.session.name(in: .bokmål))» er planlagt to ganger for \(whom)", at: meeting.span,
             notes: [.init("den første", at: first.span)], help: "skriv hvilken pulje hvert av dem gjelder")
+    }
+
+    fileprivate static func cohortUnsaid(_ meeting: Meeting) -> Diagnostic {
+        .error(
+            .cohorts, "«\(meeting.session.name(in: .bokmål))» er planlagt både for alle og i puljer", at: meeting.span,
+            help: "skriv hvilken pulje møtet er for")
     }
 
     fileprivate static func cohortForgotten(_ cohort: Cohort, _ session: Session, _ span: Span) -> Diagnostic {

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// What `region.yaml` refers to stands in it, ids are unique, and the county's colour can be read on white.
+/// What `region.yaml` refers to stands in it, and the county's colour can be read on white.
 public enum RegionRules {
     public static func check(_ region: Region) -> [Diagnostic] {
         let clinics = region.clinics.map(\.id)

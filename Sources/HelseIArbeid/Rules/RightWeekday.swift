@@ -16,6 +16,6 @@ extension Diagnostic {
         return .error(
             .wrongWeekday,
             "\(day.written(in: .bokmål)) er en \(day.weekday.name(in: .bokmål)), ikke en \(weekday.name(in: .bokmål))",
-            at: date.span, help: "rett ukedagen eller datoen, eller la ukedagen være: «\(day.iso)»")
+            at: date.span, help: "rett ukedagen eller datoen, eller ta bort ukedagen: «\(day.iso)»")
     }
 }

@@ -8,9 +8,9 @@ public enum ScheduleRules {
     }
 
     /// Whether the schedule fits the time one meeting has.
-    public static func check(_ schedule: Schedule, fits meeting: Meeting, of company: Company) -> [Diagnostic] {
+    public static func check(_ schedule: Schedule, fits meeting: Meeting) -> [Diagnostic] {
         guard let time = meeting.time, schedule.minutes > time.minutes else { return [] }
-        return [.tooLong(schedule, time, company)]
+        return [.tooLong(schedule, time, meeting.session)]
     }
 
     private static func stepsDoNotSum(_ block: Schedule.Block) -> Diagnostic? {
@@ -33,16 +33,21 @@ public enum ScheduleRules {
 
 extension Diagnostic {
     fileprivate static func tooLong(
-        _ schedule: Schedule, _ time: Located<TimeRange>, _ company: Company
+        _ schedule: Schedule, _ time: Located<TimeRange>, _ session: Session
     ) -> Diagnostic {
         let over = schedule.minutes - time.minutes
-        let giving = schedule.blocks.filter { $0.gives > 0 }
+        let giving = schedule.blocks.filter { $0.gives > 0 && $0.kind != .process }
         let canGive = giving.reduce(0) { $0 + $1.gives }
         let notes = giving.map { Note("«\($0.title)» kan gi \($0.gives) av \($0.minutes) minutter", at: $0.span) }
+        let process = session.isModule ? "; prosessen skal ha sine \(Schedule.processMinutes)" : ""
         let help =
-            canGive >= over
-            ? "sett av \(schedule.minutes) minutter, eller ta \(over) minutter fra blokkene som kan gi; prosessen skal ha sine \(Schedule.processMinutes)"
-            : "sett av minst \(schedule.minutes - canGive) minutter: blokkene kan bare gi \(canGive) til sammen, og prosessen skal ha sine \(Schedule.processMinutes)"
+            if canGive >= over {
+                "sett av \(schedule.minutes) minutter, eller ta \(over) fra blokkene som kan gi\(process)"
+            } else if canGive == 0 {
+                "sett av \(schedule.minutes) minutter: ingen blokk kan gi noe\(process)"
+            } else {
+                "sett av minst \(schedule.minutes - canGive) minutter: blokkene kan bare gi \(canGive) til sammen\(process)"
+            }
         return .error(
             .scheduleTooLong,
             "tidsplanen er på \(schedule.minutes) minutter, men \(time.value.written) er bare \(time.minutes): \(over) for mye",

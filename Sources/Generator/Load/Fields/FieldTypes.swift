@@ -91,6 +91,24 @@ extension FieldType {
         }
     }
 
+    /// A list whose items have names that other files refer to: two with one name are an error.
+    static func list<Item: Sendable>(
+        of item: FieldType<Item>, named name: @escaping @Sendable (Item) -> String
+    ) -> FieldType<[Item]> where Value == [Item] {
+        FieldType<[Item]>(shape: .list(item.shape)) { node, found in
+            guard case .sequence(let nodes) = node.content else {
+                return FieldType<[Item]>.list(of: item).read(node, &found)
+            }
+            var first: [String: Span] = [:]
+            return nodes.compactMap { node in
+                guard let value = item.read(node, &found) else { return nil }
+                if let span = first[name(value)] { found.append(.nameTwice(name(value), at: node.span, first: span)) }
+                first[name(value)] = first[name(value)] ?? node.span
+                return value
+            }
+        }
+    }
+
     /// One, or a list of several: the author need not write a list of one.
     static func oneOrMany<Item: Sendable>(of item: FieldType<Item>) -> FieldType<[Item]> where Value == [Item] {
         FieldType<[Item]>(shape: .oneOrMany(item.shape)) { node, found in
@@ -138,6 +156,12 @@ extension Diagnostic {
         .error(
             .unknownField, "feltet «\(key.value.shortened)» finnes ikke her", at: key.span,
             help: Suggestion.help(for: key.value, among: names))
+    }
+
+    fileprivate static func nameTwice(_ name: String, at span: Span, first: Span) -> Diagnostic {
+        .error(
+            .duplicateID, "to heter «\(name.shortened)»", at: span, notes: [.init("den første", at: first)],
+            help: "gi hver sin id")
     }
 
     fileprivate static func endBeforeStart(_ start: ClockTime, _ end: ClockTime, at span: Span) -> Diagnostic {

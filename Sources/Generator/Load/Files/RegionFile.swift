@@ -8,10 +8,10 @@ enum RegionFile {
     private static let language = Key.required("språk", FieldType<Norm>.oneOf, "hovedmålforma i området: nb eller nn")
     private static let labourUnit = Key.required("nav", FieldType<String>.text, "navnet på NAV Arbeidslivssenter")
     private static let colour = Key.optional("farge", FieldType<String>.text.located, "fylkets egen farge, som \"#1b4b6b\"")
-    private static let areas = Key.required("områder", FieldType<[Area]>.list(of: area.type), "områdene og klinikken deres")
-    private static let clinics = Key.required("klinikker", FieldType<[Clinic]>.list(of: clinic.type), "poliklinikkene")
+    private static let areas = Key.required("områder", FieldType<[Area]>.list(of: area.type, named: \.id), "områdene og klinikken deres")
+    private static let clinics = Key.required("klinikker", FieldType<[Clinic]>.list(of: clinic.type, named: \.id), "poliklinikkene")
     private static let municipalities = Key.required(
-        "kommuner", FieldType<[Municipality]>.list(of: municipality.type), "kommunene og området de hører til")
+        "kommuner", FieldType<[Municipality]>.list(of: municipality.type, named: \.id), "kommunene og området de hører til")
     private static let contacts = Key.optional("kontakter", FieldType<[Contact]>.list(of: contact.type), "hvem en kan spørre")
 
     static let record = Record<Region>(
