@@ -41,13 +41,17 @@ public struct Build: Sendable {
     public func run() async -> Checked<Result> {
         var (planned, clock) = await plan(timings: Timings.Clock())
         guard let plan = planned.value, !planned.diagnostics.hasErrors else { return Checked(nil, planned.diagnostics) }
-        let files = await Renderer.render(plan, progress: progress)
-        clock.lap(\.render)
-        let written = await OutputWriter.write(files, to: output, scope: scope)
+        let stopwatch = Stopwatch()
+        let written = await OutputWriter.write(plan.documents.map(\.path), to: output, scope: scope) { index in
+            progress(1)
+            return stopwatch.measure { Renderer.render(plan.documents[index], in: plan) }
+        }
         clock.lap(\.write)
         let diagnostics = planned.diagnostics + written.diagnostics
         guard let receipt = written.value else { return Checked(nil, diagnostics) }
-        return Checked(Result(documents: files.count, receipt: receipt, timings: clock.timings), diagnostics)
+        var timings = clock.timings
+        timings.render = stopwatch.milliseconds
+        return Checked(Result(documents: plan.documents.count, receipt: receipt, timings: timings), diagnostics)
     }
 
     /// All files in memory, for tests.
@@ -64,7 +68,7 @@ public struct Build: Sendable {
 
     private func plan(timings: Timings.Clock) async -> (Checked<Plan>, Timings.Clock) {
         var clock = timings
-        let workspace = WorkspaceReader.read(content: content, templates: templates, only: scope.company)
+        let workspace = await WorkspaceReader.read(content: content, templates: templates, only: scope.company)
         clock.lap(\.read)
         guard let files = workspace.value, !workspace.diagnostics.hasErrors else {
             return (Checked(nil, workspace.diagnostics), clock)

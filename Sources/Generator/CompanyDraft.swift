@@ -28,7 +28,7 @@ public struct CompanyDraft: Sendable {
         let companies: [String]
 
         public static func load(content: String, templates: String, today: Day) async -> Checked<Choices> {
-            let workspace = WorkspaceReader.read(content: content, templates: templates)
+            let workspace = await WorkspaceReader.read(content: content, templates: templates)
             guard let files = workspace.value, !workspace.diagnostics.hasErrors else {
                 return Checked(nil, workspace.diagnostics)
             }

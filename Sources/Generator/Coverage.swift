@@ -5,7 +5,7 @@ public import HelseIArbeid
 public enum Coverage {
     /// As a table for a terminal; a diagnostic list without a value when the content cannot be read.
     public static func load(content: String, templates: String, today: Day) async -> Checked<String> {
-        let workspace = WorkspaceReader.read(content: content, templates: templates)
+        let workspace = await WorkspaceReader.read(content: content, templates: templates)
         guard let files = workspace.value, !workspace.diagnostics.hasErrors else {
             return Checked(nil, workspace.diagnostics)
         }

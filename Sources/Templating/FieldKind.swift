@@ -22,6 +22,7 @@ enum FieldKind: Sendable {
 struct ViewShape: Sendable {
     struct Entry: Sendable {
         let name: String
+        let key: String
         let kind: FieldKind
     }
 
@@ -34,7 +35,7 @@ struct ViewShape: Sendable {
         typeName = String(describing: view)
         read = {
             let table = View.fields
-            return (table.fields.map { Entry(name: $0.name, kind: $0.kind) }, table.unusable)
+            return (table.fields.map { Entry(name: $0.name, key: $0.key, kind: $0.kind) }, table.unusable)
         }
     }
 

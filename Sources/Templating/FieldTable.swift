@@ -7,6 +7,8 @@ public struct FieldTable<View>: Sendable {
     let fields: [Field<View>]
     /// Names a template could never reach: used twice, or with letters no name can have. Checking reports them.
     let unusable: [String]
+    /// What the fields do in a walk, in order: copying a whole field costs more than the walk itself.
+    let walks: [@Sendable (View, inout ViewWalk) -> Void]
     private let byKey: [String: Field<View>]
 
     public init(_ fields: some Sequence<Field<View>>) {
@@ -14,16 +16,16 @@ public struct FieldTable<View>: Sendable {
         var unusable: [String] = []
         var byKey: [String: Field<View>] = [:]
         for field in fields {
-            let key = MustacheSource.key(field.name)
-            if byKey[key] == nil, NameRule.plain.allows(field.name) {
+            if byKey[field.key] == nil, NameRule.plain.allows(field.name) {
                 usable.append(field)
-                byKey[key] = field
+                byKey[field.key] = field
             } else {
                 unusable.append(field.name)
             }
         }
         self.fields = usable
         self.unusable = unusable
+        self.walks = usable.map(\.walk)
         self.byKey = byKey
     }
 

@@ -7,6 +7,8 @@ enum FieldValue: Sendable {
     case flag(Bool)
     case list([FieldValue])
     case view(any TemplateView)
+    /// What holds the place of a view when a `Stencil` is made: its fields, by key.
+    case standIn([String: FieldValue])
     /// An optional that is `nil`: it stands for itself, so that the name is not looked for in the enclosing view.
     case missing
 

@@ -22,7 +22,36 @@ enum IndentationCheck {
     }
 }
 
+extension ParsedTemplate {
+    /// Whether Mustache may put an indent before lines that this template puts in. Then the output depends on how the
+    /// values begin and end, and no `Stencil` can tell it.
+    ///
+    /// Says yes too often rather than too seldom: after an indent, Mustache forgets it only at the next text, so it also
+    /// counts with a comment in between.
+    var mayIndent: Bool {
+        var isAfterIndent = false
+        for token in tokens {
+            switch token {
+            case .text(let span): isAfterIndent = span.endsInIndent
+            case .comment: break
+            case .tag(let tag):
+                switch tag.kind {
+                case .partial, .parent, .block: if isAfterIndent { return true }
+                case .variable, .unescaped, .section, .inverted, .close: break
+                }
+            }
+        }
+        return false
+    }
+}
+
 extension Span {
+    /// Whether the last line of the text is white space and nothing else.
+    fileprivate var endsInIndent: Bool {
+        let lastLine = file.bytes[range].reversed().prefix { $0 != UInt8(ascii: "\n") }
+        return !lastLine.isEmpty && lastLine.allSatisfy(Self.isBlank)
+    }
+
     /// Whether there is white space, and nothing else, before it on its line.
     fileprivate var isIndented: Bool {
         let before = file.range(ofLine: line).lowerBound..<range.lowerBound

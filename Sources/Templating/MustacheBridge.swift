@@ -37,12 +37,20 @@ struct CompiledPage: Sendable {
 /// How Mustache reads our values; it never needs `Mirror`.
 extension FieldValue: MustacheParent, MustacheCustomRenderable {
     func child(named key: String) -> Any? {
-        guard case .view(let view) = self, let value = view.value(forKey: key) else { return nil }
+        guard let value = value(forKey: key) else { return nil }
         return switch value {
         case .flag(let flag): flag
         // An empty array would become a scope in `{{^list}}`, and be searched through `Mirror`.
         case .list(let items): items.isEmpty ? false : items
-        case .markup, .view, .missing: value
+        case .markup, .view, .standIn, .missing: value
+        }
+    }
+
+    private func value(forKey key: String) -> FieldValue? {
+        switch self {
+        case .view(let view): view.value(forKey: key)
+        case .standIn(let values): values[key]
+        case .markup, .flag, .list, .missing: nil
         }
     }
 

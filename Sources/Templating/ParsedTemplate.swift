@@ -12,7 +12,7 @@ struct ParsedTemplate: Sendable {
         let (tokens, tagProblems) = TagScanner.scan(file)
         let (nodes, nestingProblems) = NodeParser.parse(tokens)
         let template = ParsedTemplate(name: name, file: file, tokens: tokens, nodes: nodes)
-        let otherProblems = BraceCheck.check(file) + IndentationCheck.check(nodes)
+        let otherProblems = BraceCheck.check(file) + Stencil.check(file) + IndentationCheck.check(nodes)
         return Checked(template, tagProblems + nestingProblems + otherProblems)
     }
 

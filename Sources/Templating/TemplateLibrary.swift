@@ -36,7 +36,22 @@ public struct TemplateLibrary: Sendable {
             return Checked(nil, [.missingTemplate(name, at: nil, among: names)])
         }
         let diagnostics = ViewCheck.check(template, ViewShape(view), in: templates)
-        return Checked(diagnostics.hasErrors ? nil : Template(page), diagnostics)
+        let mayIndent = reached(from: template).contains(where: \.mayIndent)
+        return Checked(diagnostics.hasErrors ? nil : Template(page, mayIndent: mayIndent), diagnostics)
+    }
+
+    /// A template, and every one it puts in or builds on.
+    private func reached(from template: ParsedTemplate) -> [ParsedTemplate] {
+        var reached = [template]
+        var names: Set<String> = [template.name]
+        var next = reached.startIndex
+        while next < reached.endIndex {
+            for name in reached[next].references.map(\.template.value) where names.insert(name).inserted {
+                if let template = templates[name] { reached.append(template) }
+            }
+            next += 1
+        }
+        return reached
     }
 }
 

@@ -8,7 +8,7 @@ enum Rules {
         let found =
             RegionRules.check(library.catalogue.region) + companies + IndustriesComplete.check(library)
             + KnownPlaceholders.check(library) + ReachableVariants.check(library) + SchedulesFit.check(library)
-            + Spelling.check(library) + EmptyPlaceholders.check(library)
+            + EmptyPlaceholders.check(library)
         return Checked(found.hasErrors ? nil : library, found)
     }
 }
@@ -23,12 +23,12 @@ extension Library {
 }
 
 extension [Diagnostic] {
-    /// Each place once: the same text is in several documents.
+    /// Each thing once: the same text is in several documents.
     func oncePerPlace() -> [Diagnostic] {
         var seen: Set<String> = []
         return filter { diagnostic in
             guard let span = diagnostic.span else { return true }
-            return seen.insert("\(diagnostic.code.rawValue) \(span.file.path):\(span.range.lowerBound)").inserted
+            return seen.insert("\(span.file.path):\(span.range.lowerBound) \(diagnostic.message)").inserted
         }
     }
 }

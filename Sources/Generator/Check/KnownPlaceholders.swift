@@ -8,7 +8,7 @@ enum KnownPlaceholders {
         let names = Placeholder.allCases.map(\.rawValue)
         let inDocuments = library.documents.flatMap { $0.events.placeholders }
             .filter { Placeholder(rawValue: $0.value) == nil }.map { Diagnostic.unknownPlaceholder($0, among: names) }
-        let inPages = library.pages.flatMap(\.body.placeholders).map(Diagnostic.placeholderOnPage)
+        let inPages = library.pages.flatMap(\.placeholders).map(Diagnostic.placeholderOnPage)
         return inDocuments.oncePerPlace() + inPages
     }
 }

@@ -2,11 +2,13 @@ import Diagnostics
 
 /// Names and terms are spelt one way (C4, C5): `Content/felles/termer.yaml` lists what is not used.
 enum Spelling {
-    static func check(_ library: Library) -> [Diagnostic] {
-        let words = Words(library.terms.spellings)
-        return library.sources.filter(isProse).flatMap { file in
-            words.places(in: file.bytes).map { .banned($0.spelling, at: Span(file, $0.place)) }
+    /// Looks at the bytes of the files, so it runs while they are still held: in the load phase.
+    static func check(_ files: [SourceFile], _ terms: Terms) async -> [Diagnostic] {
+        let words = Words(terms.spellings)
+        let found = await concurrentMap(files.filter(isProse)) { file in
+            words.places(in: file.bytes).map { Diagnostic.banned($0.spelling, at: Span(file, $0.place)) }
         }
+        return found.flatMap { $0 }
     }
 
     /// The list itself has to name the words.
@@ -15,7 +17,7 @@ enum Spelling {
     }
 
     /// The banned words by their first byte, so that one pass over a text finds them all.
-    private struct Words {
+    private struct Words: Sendable {
         private var byFirst = [[(spelling: Terms.Spelling, bytes: [UInt8])]](repeating: [], count: 256)
 
         init(_ spellings: [Terms.Spelling]) {

@@ -15,3 +15,23 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
         return chunks.flatMap { $0 }
     }
 }
+
+/// Works the items out on all cores and hands the results to `consume`, one at a time and on one core, as they come.
+/// Only a few chunks are held at any time, however many items there are.
+func concurrentStream<Item: Sendable, Result: Sendable>(
+    _ items: [Item], chunk: Int = 32, _ transform: @escaping @Sendable (Item) -> Result, consume: (Result) -> Void
+) async {
+    let chunksInFlight = 6
+    var starts = stride(from: 0, to: items.count, by: chunk).makeIterator()
+    await withTaskGroup(of: [Result].self) { group in
+        func addNext() {
+            guard let start = starts.next() else { return }
+            group.addTask { items[start..<min(start + chunk, items.count)].map(transform) }
+        }
+        for _ in 0..<chunksInFlight { addNext() }
+        for await results in group {
+            addNext()
+            results.forEach(consume)
+        }
+    }
+}

@@ -14,8 +14,6 @@ struct Library: Sendable {
     let pages: [Page]
     let terms: Terms
     let theme: Theme
-    /// The files whose words are checked.
-    let sources: [SourceFile]
 
     func industry(of company: Company) -> Industry? { catalogue.industry(company.industry.value) }
 }
@@ -25,6 +23,16 @@ struct Page: Sendable {
     /// The name of its file, without `.md`.
     let slug: String
     let head: PageFile
-    let body: Fragment
-    let file: SourceFile
+    let body: [Fragment.Piece]
+    /// Only what later phases look at, so that the source of a page can be let go: ten thousand are a lot of memory.
+    let localLinks: [Fragment.Link]
+    let placeholders: [Located<String>]
+
+    init(slug: String, head: PageFile, fragment: Fragment) {
+        self.slug = slug
+        self.head = head
+        body = fragment.html
+        localLinks = (fragment.links + fragment.images).filter(\.isLocal)
+        placeholders = fragment.placeholders
+    }
 }

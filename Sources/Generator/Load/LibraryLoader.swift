@@ -32,11 +32,12 @@ struct LibraryLoader {
         let meetings = await loadMeetings(shared)
         let companies = await loadCompanies()
         let pages = await loadPages()
+        found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), companies: companies,
-            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, terms: terms, theme: theme, sources: workspace.content)
+            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, terms: terms, theme: theme)
     }
 
     // MARK: - One kind of content each
@@ -111,10 +112,11 @@ struct LibraryLoader {
         if !slug.isSlug { found.append(.badSlug(slug, file)) }
         guard let yaml = parts.yaml else { return Checked(nil, found + [.noFrontMatter(file)]) }
         let head = YAMLParser.parse(file, yaml).unwrap(into: &found).flatMap { PageFile.record.read($0, &found) }
-        let options = Fragment.Options(plainText: false)
-        let body = Fragment.compile(file: file, range: parts.body, options: options).unwrap(into: &found)
-        guard let head, let body else { return Checked(nil, found) }
-        return Checked(Page(slug: slug, head: head, body: body, file: file), found)
+        let events = ContentCompiler.compile(file, parts.body, as: .page).unwrap(into: &found) ?? []
+        // Blocks have been refused, so the text is one piece, or none.
+        let body = events.lazy.compactMap(\.fragment).first ?? Fragment()
+        guard let head else { return Checked(nil, found) }
+        return Checked(Page(slug: slug, head: head, fragment: body), found)
     }
 
     // MARK: - Help

@@ -20,7 +20,7 @@ enum LinkCheck {
 
     private static func links(in recipe: Recipe) -> [Fragment.Link] {
         switch recipe {
-        case .page(let page): page.body.links + page.body.images
+        case .page(let page): page.localLinks
         case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
         case .office, .company, .calendar, .pack, .mailText, .style, .icon: []
         }
@@ -33,7 +33,7 @@ enum LinkCheck {
             switch event {
             case .open(let block, _): if hidden > 0 || !selection.includes(block) { hidden += 1 }
             case .close: if hidden > 0 { hidden -= 1 }
-            case .fragment(let fragment) where hidden == 0: links += fragment.links + fragment.images
+            case .fragment(let fragment) where hidden == 0: links += (fragment.links + fragment.images).filter(\.isLocal)
             case .fragment: break
             }
         }
@@ -43,15 +43,17 @@ enum LinkCheck {
     private static func problem(
         with link: Fragment.Link, at page: OutputPath, _ paths: Set<OutputPath>
     ) -> Diagnostic? {
-        let address = link.destination
-        let isOutside = ["https:", "mailto:", "tel:", "#"].contains { address.hasPrefix($0) }
-        guard !isOutside else { return nil }
-        guard let target = page.resolving(address) else { return .climbsOut(link) }
+        guard let target = page.resolving(link.destination) else { return .climbsOut(link) }
         guard !paths.contains(target) else { return nil }
         let folder = page.folders.joined(separator: "/")
         let near = paths.map(\.text).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count + 1)) }
         return .deadLink(link, among: near.filter { !$0.contains("/") }.sorted())
     }
+}
+
+extension Fragment.Link {
+    /// Whether it leads to a file of ours; the Markdown phase has refused all but a few other kinds.
+    var isLocal: Bool { !["https:", "mailto:", "tel:", "#"].contains { destination.hasPrefix($0) } }
 }
 
 extension Diagnostic {

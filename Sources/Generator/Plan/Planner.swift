@@ -7,7 +7,7 @@ enum Planner {
         let all = documents(of: library)
         let wanted = all.filter { document in scope.folder.map { document.path.isBelow($0) } ?? true }
             .sorted { $0.path < $1.path }
-        var found = collisions(all) + wrongReaders(all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
+        var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
             found.append(.noSuchCompany(slug, among: library.companyFolders))
         }
@@ -41,6 +41,11 @@ enum Planner {
             }
         }
         return documents
+    }
+
+    /// Two files in one place, and documents in a folder of other readers.
+    static func misplaced(in documents: [PlannedDocument]) -> [Diagnostic] {
+        collisions(documents) + wrongReaders(documents)
     }
 
     private static func collisions(_ documents: [PlannedDocument]) -> [Diagnostic] {

@@ -19,8 +19,8 @@ struct Selection: Sendable {
 }
 
 extension Schedule {
-    /// The schedule the facilitator guide tells, for those who get this selection of it.
-    init(from guide: [ContentEvent], _ selection: Selection) {
+    /// The schedule the facilitator guide tells, for those who get this selection of it; `title` puts values into the titles.
+    init(from guide: [ContentEvent], _ selection: Selection, title write: (Caption) -> String = \.text) {
         var blocks: [Block] = []
         var hidden = 0
         for event in guide {
@@ -30,9 +30,9 @@ extension Schedule {
                 switch block {
                 case .timed(let minutes, let kind, let gives, let title):
                     blocks.append(
-                        Block(title: title.text, kind: kind, minutes: minutes, gives: gives, steps: [], span: span))
+                        Block(title: write(title), kind: kind, minutes: minutes, gives: gives, steps: [], span: span))
                 case .step(let minutes, let title):
-                    blocks.appendStep(Step(title: title.text, minutes: minutes))
+                    blocks.appendStep(Step(title: write(title), minutes: minutes))
                 default: break
                 }
             case .close:

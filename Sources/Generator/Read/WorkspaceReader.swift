@@ -8,45 +8,71 @@ import Darwin
 public import Diagnostics
 
 /// Reads the workspace. One of the two files that touch the disk; nothing outside the two folders is opened.
+///
+/// First the folders are walked, in order of name; then the files are read, on all cores.
 public struct WorkspaceReader {
     /// A person writes files of kilobytes; one this large is a picture or a mistake.
     static let largestFile = 8 << 20
     private static let deepestFolder = 16
 
     private let root: String
-    private var files: [SourceFile] = []
+    private var entries: [Entry] = []
     private var found: [Diagnostic] = []
     private var companyFolders: [String] = []
+
+    /// A file that will be read.
+    private struct Entry {
+        let path: String
+        let size: Int
+    }
 
     private init(root: String) { self.root = root }
 
     /// Reads both folders. With `only`, the folders of other companies are left alone.
-    public static func read(content: String, templates: String, only company: String? = nil) -> Checked<Workspace> {
+    public static func read(
+        content: String, templates: String, only company: String? = nil
+    ) async -> Checked<Workspace> {
         var contentReader = WorkspaceReader(root: content.withoutTrailingSlash)
         var templateReader = WorkspaceReader(root: templates.withoutTrailingSlash)
-        contentReader.readRoot { path in
-            guard let company, path.hasPrefix("bedrifter/") else { return true }
-            return path == "bedrifter/\(company)" || path.hasPrefix("bedrifter/\(company)/")
+        contentReader.walkRoot { path in
+            guard let company, path.hasPrefix("\(Audience.companiesFolder)/") else { return true }
+            let own = "\(Audience.companiesFolder)/\(company)"
+            return path == own || path.hasPrefix(own + "/")
         }
-        templateReader.readRoot { _ in true }
-        let found = contentReader.found + templateReader.found
+        templateReader.walkRoot { _ in true }
+        var found = contentReader.found + templateReader.found
+        let contentFiles = await files(contentReader.entries).unwrap(into: &found)
+        let templateFiles = await files(templateReader.entries).unwrap(into: &found)
         let workspace = Workspace(
-            content: contentReader.files, templates: templateReader.files, contentFolder: contentReader.root,
+            content: contentFiles ?? [], templates: templateFiles ?? [], contentFolder: contentReader.root,
             templatesFolder: templateReader.root, companyFolders: contentReader.companyFolders)
         return Checked(workspace, found)
     }
 
-    private mutating func readRoot(wants: (String) -> Bool) {
+    private static func files(_ entries: [Entry]) async -> Checked<[SourceFile]> {
+        let read = await concurrentMap(entries) { entry -> Checked<SourceFile> in
+            guard let bytes = contents(of: entry) else { return Checked(nil, [.unreadable(entry.path)]) }
+            let file = SourceFile(path: entry.path, bytes: bytes)
+            return Checked(file, TextCheck.check(file))
+        }
+        var found: [Diagnostic] = []
+        let files = read.compactMap { $0.unwrap(into: &found) }
+        return Checked(files, found)
+    }
+
+    // MARK: - Walking
+
+    private mutating func walkRoot(wants: (String) -> Bool) {
         let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else {
             found.append(.missingFolder(root, isThere: errno != ENOENT))
             return
         }
-        readFolder(descriptor, path: "", depth: 0, wants: wants)
+        walk(descriptor, path: "", depth: 0, wants: wants)
     }
 
     /// Takes over the open folder and closes it.
-    private mutating func readFolder(_ folder: Int32, path: String, depth: Int, wants: (String) -> Bool) {
+    private mutating func walk(_ folder: Int32, path: String, depth: Int, wants: (String) -> Bool) {
         guard let stream = fdopendir(folder) else {
             close(folder)
             return found.append(.unreadable(named(path)))
@@ -58,11 +84,11 @@ public struct WorkspaceReader {
         for name in names {
             let entryPath = path.isEmpty ? name : "\(path)/\(name)"
             guard wants(entryPath) else { continue }
-            readEntry(name, in: dirfd(stream), path: entryPath, depth: depth, wants: wants)
+            take(name, in: dirfd(stream), path: entryPath, depth: depth, wants: wants)
         }
     }
 
-    private mutating func readEntry(
+    private mutating func take(
         _ name: String, in folder: Int32, path: String, depth: Int, wants: (String) -> Bool
     ) {
         var status = stat()
@@ -72,17 +98,12 @@ public struct WorkspaceReader {
         case S_IFDIR:
             let descriptor = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard descriptor >= 0 else { return found.append(.unreadable(named(path))) }
-            readFolder(descriptor, path: path, depth: depth + 1, wants: wants)
+            walk(descriptor, path: path, depth: depth + 1, wants: wants)
         case S_IFREG where Self.isRead(name):
             guard status.st_size <= Self.largestFile else {
                 return found.append(.tooLarge(named(path), megabytes: Int(status.st_size) >> 20))
             }
-            guard let bytes = Self.contents(of: name, in: folder, size: Int(status.st_size)) else {
-                return found.append(.unreadable(named(path)))
-            }
-            let file = SourceFile(path: named(path), bytes: bytes)
-            found += TextCheck.check(file)
-            files.append(file)
+            entries.append(Entry(path: named(path), size: Int(status.st_size)))
         case S_IFREG: found.append(.strayFile(named(path)))
         default: found.append(.strayFile(named(path)))
         }
@@ -106,8 +127,11 @@ public struct WorkspaceReader {
         [".md", ".yaml", ".csv", ".css", ".mustache", ".svg"].contains { name.hasSuffix($0) }
     }
 
-    private static func contents(of name: String, in folder: Int32, size: Int) -> [UInt8]? {
-        let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    // MARK: - Reading
+
+    private static func contents(of entry: Entry) -> [UInt8]? {
+        let size = entry.size
+        let descriptor = open(entry.path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var failed = false

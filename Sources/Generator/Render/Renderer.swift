@@ -9,15 +9,17 @@ public struct RenderedFile: Sendable {
     public let bytes: [UInt8]
 }
 
-/// The render phase: all bytes, and nothing written. The plan has made it total, so there is nothing to report.
+/// The render phase: the bytes of each document, a pure function of the plan, which has made it total: there is nothing
+/// to report. The writer asks for one document at a time, since all of a county's at once would fill the memory.
 enum Renderer {
-    static func render(
-        _ plan: Plan, progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async -> [RenderedFile] {
-        let library = plan.library
-        return await concurrentMap(plan.documents, chunk: 32) { document in
-            progress(1)
-            return RenderedFile(path: document.path, bytes: Array(text(of: document.recipe, library).utf8))
+    static func render(_ document: PlannedDocument, in plan: Plan) -> [UInt8] {
+        Array(text(of: document.recipe, plan.library).utf8)
+    }
+
+    /// All of them in memory.
+    static func render(_ plan: Plan, chunk: Int = 32) async -> [RenderedFile] {
+        await concurrentMap(plan.documents, chunk: chunk) { document in
+            RenderedFile(path: document.path, bytes: render(document, in: plan))
         }
     }
 

@@ -27,6 +27,9 @@ enum Disk {
                 default: String(cString: strerror(number))
                 }
         }
+
+        /// Something of another kind, and not ours, stands where a file or folder of ours has to be.
+        static func occupied(_ path: String) -> Failure { Failure(path, EEXIST) }
     }
 
     enum Kind { case file, folder, link }

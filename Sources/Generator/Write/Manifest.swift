@@ -13,13 +13,13 @@ struct Manifest {
     private init(_ paths: Set<OutputPath>) { self.paths = paths }
 
     /// Ours, within the scope, and no longer made.
-    func stale(after files: [RenderedFile], in scope: Scope) -> [OutputPath] {
-        let made = Set(files.map(\.path))
+    func stale(after made: [OutputPath], in scope: Scope) -> [OutputPath] {
+        let made = Set(made)
         return paths.filter { isIn(scope, $0) && !made.contains($0) }.sorted()
     }
 
-    func replaced(by files: [RenderedFile], in scope: Scope) -> Manifest {
-        Manifest(paths.filter { !isIn(scope, $0) }.union(files.map(\.path)))
+    func replaced(by made: [OutputPath], in scope: Scope) -> Manifest {
+        Manifest(paths.filter { !isIn(scope, $0) }.union(made))
     }
 
     /// The list as a file.

@@ -9,18 +9,21 @@ public struct Receipt: Sendable, Equatable {
 
 /// The write phase: afterwards the disk equals what was rendered, and at every moment before it holds the old output whole.
 ///
-/// What changes is built beside the output as `Output.ny`, with hard links to what stays, and then the two change places
+/// What changes is built beside the output in `Output.ny`, with hard links to what stays, and then the two change places
 /// in one step. The thing exchanged is the smallest that holds all changes: the whole output, one company's folder, or a
 /// single file. When nothing changes nothing is written.
-struct OutputWriter {
+struct OutputWriter: Sendable {
     private let output: String
     private let staging: String
     private let scope: Scope
 
-    static func write(_ files: [RenderedFile], to output: String, scope: Scope) async -> Checked<Receipt> {
+    /// Asks `render` for the bytes of each path, on all cores, and holds them no longer than it takes to compare or write.
+    static func write(
+        _ paths: [OutputPath], to output: String, scope: Scope, render: @escaping @Sendable (Int) -> [UInt8]
+    ) async -> Checked<Receipt> {
         let writer = OutputWriter(output, scope)
         do {
-            return Checked(try await writer.write(files))
+            return Checked(try await writer.write(paths, render))
         } catch {
             try? Disk.remove(writer.staging)
             return Checked(nil, [.cannotWrite(error, to: output)])
@@ -35,86 +38,95 @@ struct OutputWriter {
         self.scope = scope
     }
 
-    private func write(_ files: [RenderedFile]) async throws(Disk.Failure) -> Receipt {
+    private func write(
+        _ paths: [OutputPath], _ render: @escaping @Sendable (Int) -> [UInt8]
+    ) async throws(Disk.Failure) -> Receipt {
         let parent = output.contains("/") ? String(output[..<(output.lastIndex(of: "/") ?? output.startIndex)]) : "."
         let lock = try Disk.lock(parent.isEmpty ? "/" : parent)
         defer { Disk.unlock(lock) }
+        if let entry = Disk.entry(output), entry.kind != .folder { throw .occupied(output) }
         try Disk.remove(staging)
 
-        let manifest = Manifest(of: output)
-        let stale = manifest.stale(after: files, in: scope)
-        let changed = await changes(in: files)
-        let newManifest = manifest.replaced(by: files, in: scope).file
-        let changesManifest = !Disk.holds(at(newManifest.path), newManifest.bytes, mode: mode(of: newManifest.path))
-        let replaced = changed + (changesManifest ? [newManifest] : [])
-        let receipt = Receipt(written: changed.count, unchanged: files.count - changed.count, removed: stale.count)
-        guard !replaced.isEmpty || !stale.isEmpty else { return receipt }
-
-        let unit = unit(holding: replaced.map(\.path) + stale)
-        try stage(unit, replaced: replaced, stale: Set(stale))
-        Disk.settle(staging)
-        if Disk.entry(at(unit)) == nil {
-            try Disk.move(staging, at(unit))
-        } else {
-            try Disk.exchange(staging, at(unit))
-            try Disk.remove(staging)
+        var changed: [OutputPath] = []
+        var failure: Disk.Failure?
+        // Rendered and compared on all cores, but written by one: two that make files in one folder wait for each other.
+        await concurrentStream(Array(paths.indices)) { changedFile(paths[$0], render($0)) } consume: { file in
+            guard let file, failure == nil else { return }
+            changed.append(file.path)
+            do throws(Disk.Failure) { try stage(file) } catch { failure = error }
         }
+        if let failure { throw failure }
+        let manifest = Manifest(of: output)
+        let stale = manifest.stale(after: paths, in: scope)
+        let receipt = Receipt(written: changed.count, unchanged: paths.count - changed.count, removed: stale.count)
+        let list = manifest.replaced(by: paths, in: scope).file
+        if let list = changedFile(list.path, list.bytes) {
+            changed.append(list.path)
+            try stage(list)
+        }
+        guard !changed.isEmpty || !stale.isEmpty else { return receipt }
+
+        try exchange(
+            unit(holding: changed + stale), replaced: Set(changed.map(\.text)), stale: Set(stale.map(\.text)))
         return receipt
     }
 
-    private func changes(in files: [RenderedFile]) async -> [RenderedFile] {
-        let holds = await concurrentMap(files) { Disk.holds(at($0.path), $0.bytes, mode: mode(of: $0.path)) }
-        return zip(files, holds).filter { !$0.1 }.map(\.0)
+    /// The file, unless the output holds it already.
+    private func changedFile(_ path: OutputPath, _ bytes: [UInt8]) -> RenderedFile? {
+        Disk.holds(at(path.text), bytes, mode: mode(of: path)) ? nil : RenderedFile(path: path, bytes: bytes)
+    }
+
+    private func stage(_ file: RenderedFile) throws(Disk.Failure) {
+        try makeStagingFolders(file.path.folders)
+        try Disk.create("\(staging)/\(file.path.text)", file.bytes, mode: mode(of: file.path))
+    }
+
+    private func makeStagingFolders(_ folders: [Substring]) throws(Disk.Failure) {
+        if Disk.entry(([staging] + folders.map(String.init)).joined(separator: "/")) != nil { return }
+        var path = ""
+        try Disk.makeFolder(staging, mode: Disk.entry(output)?.mode ?? 0o755)
+        for folder in folders {
+            path += path.isEmpty ? String(folder) : "/\(folder)"
+            try Disk.makeFolder("\(staging)/\(path)", mode: folderMode(path))
+        }
+    }
+
+    /// Gives the staged half of the unit all that stays, and lets it change places with the old one.
+    private func exchange(_ unit: String, replaced: Set<String>, stale: Set<String>) throws(Disk.Failure) {
+        let (new, old) = (unit.isEmpty ? staging : "\(staging)/\(unit)", at(unit))
+        let entry = Disk.entry(old)
+        if entry?.kind == .folder { try linkWhatStays(in: unit, to: new, replaced: replaced, stale: stale) }
+        Disk.settle(new)
+        if entry == nil { try Disk.move(new, old) } else { try Disk.exchange(new, old) }
+        try Disk.remove(staging)
     }
 
     // MARK: - The smallest thing that holds all changes
 
     /// A path below the output: `""` for all of it, a folder, or one file that is already there.
     private func unit(holding paths: [OutputPath]) -> String {
-        if paths.count == 1, let only = paths.first, Disk.entry(at(only))?.kind == .file { return only.text }
+        if paths.count == 1, let only = paths.first, Disk.entry(at(only.text))?.kind == .file { return only.text }
         var shared = paths.first?.folders ?? []
         for path in paths.dropFirst() { shared = zip(shared, path.folders).prefix { $0 == $1 }.map(\.0) }
         while !shared.isEmpty, Disk.entry(at(shared.joined(separator: "/")))?.kind != .folder { shared.removeLast() }
         return shared.joined(separator: "/")
     }
 
-    private func stage(_ unit: String, replaced: [RenderedFile], stale: Set<OutputPath>) throws(Disk.Failure) {
-        if let only = replaced.first, only.path.text == unit {
-            return try Disk.create(staging, only.bytes, mode: mode(of: only.path))
-        }
-        let old = Disk.entry(at(unit))
-        try Disk.makeFolder(staging, mode: old?.mode ?? folderMode(unit))
-        let leftOut = Set(replaced.map(\.path.text)).union(stale.map(\.text))
-        if old != nil { try linkWhatStays(in: unit, to: staging, leavingOut: leftOut) }
-        var made: Set<String> = []
-        for file in replaced {
-            let inside = unit.isEmpty ? file.path.text : String(file.path.text.dropFirst(unit.count + 1))
-            try makeFolders(for: inside, unit, &made)
-            try Disk.create("\(staging)/\(inside)", file.bytes, mode: mode(of: file.path))
-        }
-    }
-
-    private func makeFolders(for path: String, _ unit: String, _ made: inout Set<String>) throws(Disk.Failure) {
-        var folder = ""
-        for part in path.split(separator: "/").dropLast() {
-            folder += folder.isEmpty ? String(part) : "/\(part)"
-            guard made.insert(folder).inserted, Disk.entry("\(staging)/\(folder)") == nil else { continue }
-            try Disk.makeFolder("\(staging)/\(folder)", mode: folderMode(unit.isEmpty ? folder : "\(unit)/\(folder)"))
-        }
-    }
-
     /// Everything in the folder that is neither replaced nor stale gets a second name in the staging folder: what is ours
-    /// and unchanged, and what is not ours at all. Folders that would be empty are left out.
-    private func linkWhatStays(in folder: String, to new: String, leavingOut: Set<String>) throws(Disk.Failure) {
+    /// and unchanged, and what is not ours at all. Folders that would be empty are left out. A folder is never ours to
+    /// replace: it may hold what is somebody else's.
+    private func linkWhatStays(
+        in folder: String, to new: String, replaced: Set<String>, stale: Set<String>
+    ) throws(Disk.Failure) {
         for name in try Disk.names(in: at(folder)) {
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
-            if leavingOut.contains(path) { continue }
             guard let entry = Disk.entry(at(path)) else { continue }
             if entry.kind == .folder {
+                if replaced.contains(path) { throw .occupied(at(path)) }
                 try Disk.makeFolder("\(new)/\(name)", mode: entry.mode)
-                try linkWhatStays(in: path, to: "\(new)/\(name)", leavingOut: leavingOut)
+                try linkWhatStays(in: path, to: "\(new)/\(name)", replaced: replaced, stale: stale)
                 if try Disk.names(in: "\(new)/\(name)").isEmpty { try Disk.remove("\(new)/\(name)") }
-            } else {
+            } else if !replaced.contains(path), !stale.contains(path) {
                 try Disk.link(at(path), "\(new)/\(name)")
             }
         }
@@ -122,7 +134,6 @@ struct OutputWriter {
 
     // MARK: - Places and permissions
 
-    private func at(_ path: OutputPath) -> String { at(path.text) }
     private func at(_ path: String) -> String { path.isEmpty ? output : "\(output)/\(path)" }
 
     /// What is about companies is for those who made it; the public site is for the web server too.

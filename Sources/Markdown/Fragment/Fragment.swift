@@ -15,6 +15,9 @@ public struct Fragment: Sendable {
     /// Every `{{name}}` that stands where one may stand, as often as it stands there.
     public var placeholders: [Located<String>] = []
 
+    /// Nothing.
+    public init() {}
+
     public enum Piece: Sendable, Equatable {
         /// Finished: HTML in ``Fragment/html``, plain text in ``Fragment/plain``.
         case markup(String)

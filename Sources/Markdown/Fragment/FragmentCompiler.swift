@@ -23,6 +23,11 @@ struct FragmentCompiler {
     var isInAutolink = false
     /// Where the cells that have not been walked yet stand in the source, the next one last.
     var cells: [Range<Int>] = []
+    /// How many lists, quotes and emphases the walk is inside, and whether that has been too many.
+    private var depth = 0
+    private var reportedDepth = false
+    /// Nobody writes so deep by hand, and a browser has to draw what comes of it.
+    static let deepest = 16
     /// The text of the node that is being changed, kept to use its memory again.
     var scratch: [UInt8] = []
 
@@ -53,6 +58,10 @@ struct FragmentCompiler {
     }
 
     private mutating func enter(_ node: Node, _ events: NodeEvents) {
+        if node.isNesting {
+            depth += 1
+            if depth > Self.deepest, !reportedDepth { refuseDepth(of: node) }
+        }
         switch node.type {
         case CMARK_NODE_TEXT: readText(node)
         case CMARK_NODE_SOFTBREAK: breakLine(isHard: false)
@@ -83,6 +92,7 @@ struct FragmentCompiler {
     }
 
     private mutating func exit(_ node: Node) {
+        if node.isNesting { depth -= 1 }
         switch node.type {
         case CMARK_NODE_LINK: exitLink(node)
         case CMARK_NODE_IMAGE: exitImage(node)
@@ -95,9 +105,29 @@ struct FragmentCompiler {
         }
     }
 
+    private mutating func refuseDepth(of node: Node) {
+        reportedDepth = true
+        if node.type == CMARK_NODE_ITEM || node.type == CMARK_NODE_BLOCK_QUOTE { locator.enter(lines: node.lines) }
+        diagnostics.append(
+            .error(
+                .nestedTooDeep,
+                "lister, sitater og utheving står inni hverandre; høyst \(Self.deepest) nivåer er tillatt",
+                at: locator.blockSpan, help: "bruk færre nivåer"))
+    }
+
     /// Begins a block with texts of its own: quotation marks do not reach from one into the next.
     mutating func beginBlock(_ node: Node) {
         locator.enter(lines: node.lines)
         typography = Typography()
+    }
+}
+
+extension Node {
+    /// Whether one in another goes a level deeper.
+    fileprivate var isNesting: Bool {
+        switch type {
+        case CMARK_NODE_ITEM, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_EMPH, CMARK_NODE_STRONG: true
+        default: false
+        }
     }
 }

@@ -59,4 +59,6 @@ enum ContentEvent: Sendable {
     case fragment(Fragment)
     case open(Block, Span)
     case close
+
+    var fragment: Fragment? { if case .fragment(let fragment) = self { fragment } else { nil } }
 }

@@ -32,6 +32,17 @@ struct Caption: Sendable {
         self.placeholders = placeholders
     }
 
+    /// The line as plain text, with values put in.
+    func filled(with value: (String) -> String) -> String {
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+            result += rest[..<open.lowerBound] + value(String(rest[open.upperBound..<close.lowerBound]).trimmed)
+            rest = rest[close.upperBound...]
+        }
+        return result + rest
+    }
+
     private static func finished(_ text: Substring) -> String { String(text).typeset.escapedForHTML }
 }
 

@@ -74,13 +74,16 @@ struct ContentCompiler {
             if setting == .shared { return "en felles bit hører ikke til bestemte dokumenter" }
             return around.isEmpty ? nil : "den skal stå ytterst, ikke inni en annen blokk"
         case .timed:
+            if around.contains(where: \.isTimed) { return "en bit av tidsplanen kan ikke stå inni en annen" }
             return around.contains { $0.holds(.facilitatorGuide) } ? nil : "tidsplanen hører hjemme i «::: for veileder»"
         case .step:
-            return around.contains { if case .timed = $0 { true } else { false } } ? nil : "et steg skal stå inni «::: tid»"
+            if around.contains(where: \.isStep) { return "et steg kan ikke stå inni et annet" }
+            return around.contains(where: \.isTimed) ? nil : "et steg skal stå inni «::: tid»"
         case .slide:
+            if around.contains(where: \.isSlide) { return "et lysark kan ikke stå inni et annet" }
             return around.contains { $0.holds(.slides) } ? nil : "lysark skal stå i «::: for forelesning lysark»"
         case .note:
-            return around.contains { if case .slide = $0 { true } else { false } } ? nil : "et notat skal stå inni «::: lysark»"
+            return around.contains(where: \.isSlide) ? nil : "et notat skal stå inni «::: lysark»"
         case .shared where setting == .shared: return "en felles bit kan ikke hente inn en annen"
         default:
             return setting == .meeting && around.isEmpty ? "alt skal stå inni en «::: for …»" : nil
@@ -89,6 +92,10 @@ struct ContentCompiler {
 }
 
 extension Block {
+    fileprivate var isTimed: Bool { if case .timed = self { true } else { false } }
+    fileprivate var isStep: Bool { if case .step = self { true } else { false } }
+    fileprivate var isSlide: Bool { if case .slide = self { true } else { false } }
+
     fileprivate func holds(_ kind: DocumentKind) -> Bool {
         if case .documents(let kinds) = self { kinds.contains(kind) } else { false }
     }

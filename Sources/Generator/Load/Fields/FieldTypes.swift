@@ -2,13 +2,13 @@ import Diagnostics
 import HelseIArbeid
 
 extension FieldType<String> {
-    /// A text that is not empty, without spaces at its ends.
+    /// A text that is not empty, on one line and without spaces at its ends: it may come to stand in a heading or a subject.
     static let text = FieldType(shape: .text(pattern: nil, examples: [])) { node, found in
         guard case .scalar(let text) = node.content else {
             found.append(.wrongType(node, expected: "en tekst"))
             return nil
         }
-        let trimmed = text.trimmed
+        let trimmed = text.onOneLine
         if trimmed.isEmpty { found.append(.wrongType(node, expected: "en tekst")) }
         return trimmed.isEmpty ? nil : trimmed
     }

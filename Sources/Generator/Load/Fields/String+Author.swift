@@ -7,6 +7,12 @@ extension String {
         return String(text)
     }
 
+    /// The same, with a space for each line ending and what stands around it.
+    var onOneLine: String {
+        contains(where: \.isNewline)
+            ? split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: " ") : trimmed
+    }
+
     /// Short enough for a message: a value that was meant for somewhere else may be long, and may be confidential.
     var shortened: String { count > 40 ? prefix(37) + "…" : self }
 

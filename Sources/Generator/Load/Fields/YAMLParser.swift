@@ -31,7 +31,8 @@ enum YAMLParser {
 
         mutating func node(from node: Node) -> YAMLNode {
             let span = span(of: node)
-            refuseFeatures(of: node, at: span)
+            // An alias is its anchored node once more: going into it could go on for ever, ten times ten times ten …
+            guard !refuseFeatures(of: node, at: span) else { return YAMLNode(content: .empty, span: span) }
             switch node {
             case .scalar(let scalar):
                 let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
@@ -48,7 +49,7 @@ enum YAMLParser {
 
         private mutating func key(from node: Node) -> Located<String> {
             let span = span(of: node)
-            refuseFeatures(of: node, at: span)
+            _ = refuseFeatures(of: node, at: span)
             guard let scalar = node.scalar else {
                 refused.append(.yamlFeature("et feltnavn som ikke er en tekst", at: span))
                 return Located("", at: span)
@@ -57,14 +58,20 @@ enum YAMLParser {
             return Located(scalar.string, at: span)
         }
 
-        private mutating func refuseFeatures(of node: Node, at span: Span) {
-            if node.anchor != nil { refused.append(.yamlFeature("et anker («&»)", at: span)) }
-            // A node with a tag begins at the tag, and nothing else may begin with its sign. (Yams has resolved the tags
-            // of keys by now, so they no longer tell what was written.)
+        /// Whether the node has been refused.
+        private mutating func refuseFeatures(of node: Node, at span: Span) -> Bool {
+            // A node with an anchor or a tag begins there, and nothing else may begin with their signs. (Yams' nodes do not
+            // tell: they hold anchors weakly, and the tags of keys are resolved by now.) An alias has an anchor before it.
             let begin = node.mark.map(offset) ?? file.bytes.count
-            if begin < file.bytes.count, file.bytes[begin] == UInt8(ascii: "!") {
-                refused.append(.yamlFeature("en merkelapp («!»)", at: span))
-            }
+            let feature =
+                switch begin < file.bytes.count ? file.bytes[begin] : 0 {
+                case UInt8(ascii: "&"): "et anker («&»)"
+                case UInt8(ascii: "!"): "en merkelapp («!»)"
+                default: ""
+                }
+            guard !feature.isEmpty else { return false }
+            if !refused.contains(where: { $0.span == span }) { refused.append(.yamlFeature(feature, at: span)) }
+            return true
         }
 
         private func offset(of mark: Mark) -> Int {
@@ -88,11 +95,14 @@ enum YAMLParser {
 
         func diagnostic(for error: YamlError) -> Diagnostic {
             switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-                .composer(_, let problem, let mark, _):
-                let begin = min(offset(of: mark), file.bytes.count)
+            case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+                .composer(let context, let problem, let mark, _):
+                // What is never closed is noticed far below, often at the end of the file; the author has to look where it began.
+                let isOpen = context.map { $0.text.contains("quoted scalar") || $0.text.contains("parsing a flow") } ?? false
+                let begin = min(offset(of: isOpen ? context?.mark ?? mark : mark), file.bytes.count)
                 let line = file.range(ofLine: file.line(at: begin))
-                return .yamlProblem(problem, at: Span(file, begin..<max(begin, line.upperBound)))
+                let what = isOpen ? context?.text ?? problem : problem
+                return .yamlProblem(what, at: Span(file, begin..<max(begin, line.upperBound)))
             case .duplicatedKeysInMapping(let keys, let context):
                 let begin = offset(of: context.mark)
                 let name = keys.first ?? ""
@@ -140,8 +150,12 @@ extension Diagnostic {
                 help: "rett innrykket så felter på samme nivå står rett under hverandre, og ha kolon etter feltnavnet")
         case let text where text.contains("quoted scalar"):
             return .yamlSyntax("et hermetegn som ikke blir lukket", at: span, help: "lukk teksten med samme tegn")
-        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+        case let text where text.contains("flow sequence"):
             return .yamlSyntax("en liste i hakeparentes som ikke blir lukket", at: span, help: "lukk den med «]»")
+        case let text where text.contains("flow mapping"):
+            return .yamlSyntax("felter i krøllparentes som ikke blir lukket", at: span, help: "lukk dem med «}»")
+        case "but found another document":
+            return .yamlSyntax("to innhold i én fil", at: span, help: "ta bort linja «---» midt i fila")
         default:
             return .yamlSyntax("YAML-en kan ikke leses her (\(problem))", at: span, help: "se på innrykk, kolon og hermetegn")
         }

@@ -22,7 +22,11 @@ struct PackContext: Sendable {
             hasSeveralCohorts: company.cohorts.count > 1)
     }
 
-    var schedule: Schedule { Schedule(from: content.documents[.facilitatorGuide] ?? [], selection) }
+    var schedule: Schedule {
+        Schedule(from: content.documents[.facilitatorGuide] ?? [], selection) { title in
+            title.filled { Placeholder(rawValue: $0)?.value(in: self) ?? "…" }
+        }
+    }
 
     init?(_ company: Company, _ session: Session, in library: Library) {
         guard let content = library.meetings[session], let industry = library.industry(of: company) else { return nil }

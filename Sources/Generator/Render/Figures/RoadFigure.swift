@@ -92,7 +92,7 @@ enum RoadFigure {
 
     /// A name in at most two lines, so that «Mål- og planleggingsmøte» fits between its neighbours.
     private static func label(_ name: String, x: Int) -> HTML {
-        let lines = name.count > 15 ? split(name) : [name]
+        let lines = name.count > 14 ? split(name) : [name]
         return lines.enumerated().map { index, line in
             "<text class=\"navn\" x=\"\(x)\" y=\"\(88 + index * 20)\" text-anchor=\"middle\">\(line)</text>" as HTML
         }.joined()

@@ -70,10 +70,9 @@ struct PackDocument: Sendable {
     }
 
     private var groupSheets: GroupSheetsView {
-        let people = page.language == .nynorsk ? "personar" : "personer"
         var anchors = PageAnchors(body)
         let sheets = pack.groups.map { group in
-            GroupSheetView(group: group.name, people: "\(group.people)\u{A0}\(people)", body: anchors.next())
+            GroupSheetView(group: group.name, people: page.wording.people(group.people), body: anchors.next())
         }
         return GroupSheetsView(frame: frame("ark"), phrases: page.phrases, sheets: sheets)
     }

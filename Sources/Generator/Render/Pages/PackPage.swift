@@ -29,7 +29,7 @@ enum PackPage {
                     copies: page.wording.copies(kind, company: company, session: pack.session),
                     who: page.wording.reader(of: kind))
             }, letters: letters(pack, page),
-            total: "Til sammen \(printed.count) dokumenter.",
+            total: "\(page.language == .nynorsk ? "Til saman" : "Til sammen") \(page.wording.documents(printed.count)).",
             isOnlyBokmål: company.language == .nynorsk && pack.language == .bokmål)
     }
 
@@ -52,7 +52,7 @@ enum PackPage {
             facts.append(
                 FactView(
                     name: "Ansatte",
-                    value: "\(people) i \(groups) grupper; \(Attendance.needed(of: people)) er 90\u{A0}%"))
+                    value: "\(people) i \(groups) \(groups == 1 ? "gruppe" : "grupper"); \(Attendance.needed(of: people)) er 90\u{A0}%"))
         }
         if let adviser = company.people.adviser { facts.append(FactView(name: "Rådgiver", value: adviser)) }
         if pack.session.isModule, !company.people.clinicians.isEmpty {

@@ -15,10 +15,10 @@ enum PlainPage {
         return library.theme.templates.page.render(view)
     }
 
-    private static func body(_ fragment: Fragment) -> HTML {
+    private static func body(_ pieces: [Fragment.Piece]) -> HTML {
         var anchors = Anchors()
         var html = HTML.empty
-        for piece in fragment.html {
+        for piece in pieces {
             switch piece {
             case .markup(let text): html += HTML(trusted: text)
             case .anchor(let slug): html += HTML(trusted: anchors.unique(slug))

@@ -61,14 +61,18 @@ struct Wording: Sendable {
         return switch kind.copies {
         case .one: nynorsk ? "1 eksemplar" : "1 eksemplar"
         case .perLeader: nynorsk ? "1 til leiaren" : "1 til lederen"
-        case .perPerson where session.isModule: "\(company.employees) eksemplarer".nynorskPlural(nynorsk)
+        case .perPerson where session.isModule: company.employees == 1 ? "1 eksemplar" : "\(company.employees) eksemplarer".nynorskPlural(nynorsk)
         case .perPerson: nynorsk ? "1 til kvar som møter" : "1 til hver som møter"
-        case .onePerGroupInside: nynorsk ? "1 eksemplar (\(groups) grupper)" : "1 eksemplar (\(groups) grupper)"
+        case .onePerGroupInside: "1 eksemplar (\(groups) \(groups == 1 ? "gruppe" : "grupper"))"
         case .none: nynorsk ? "på skjerm" : "på skjerm"
         }
     }
 
-    func documents(_ count: Int) -> String { nynorsk ? "\(count) dokument" : "\(count) dokumenter" }
+    func documents(_ count: Int) -> String { nynorsk || count == 1 ? "\(count) dokument" : "\(count) dokumenter" }
+
+    func people(_ count: Int) -> String {
+        count == 1 ? "1\u{A0}person" : nynorsk ? "\(count)\u{A0}personar" : "\(count)\u{A0}personer"
+    }
 
     /// Who gets it in the hand.
     func reader(of kind: DocumentKind) -> String {
