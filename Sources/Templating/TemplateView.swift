@@ -1,5 +1,8 @@
 /// A value that a template can show. Its fields are all the template may name.
 ///
+/// The fields that decide what is shown are read for every page, the texts only where they are shown; each may be read
+/// more than once, and gives the same every time.
+///
 /// Declare the table as a `static let`, so that it is built once:
 ///
 ///     struct MeetingView: TemplateView {

@@ -42,6 +42,7 @@ struct ViewWalk {
     /// The values that are wanted of a view, which has an outline.
     static func values(of view: some TemplateView, where wanted: [Bool]) -> [HTML] {
         var walk = ViewWalk(wanted: wanted)
+        walk.values.reserveCapacity(wanted.count)
         walk.enter(view)
         return walk.values
     }

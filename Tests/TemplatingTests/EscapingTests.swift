@@ -60,7 +60,7 @@ import Testing
             let texts = (0..<3).map { _ in random.text(of: pieces, length: 0...24) }
             let view = PageView(
                 title: texts[0], meetings: [MeetingView(name: texts[1])], contact: ContactView(name: texts[2]))
-            let page = template.render(view).text
+            let page = template.renderBothWays(view).text
             #expect(!page.utf8.contains { "<>\"'".utf8.contains($0) })
             #expect(page == texts.joined().escapedSlowly)
         }
@@ -85,7 +85,7 @@ import Testing
                 continue
             }
             accepted += 1
-            let page = template.render(PageView(title: "T", meetings: [MeetingView(name: "n")])).text
+            let page = template.renderBothWays(PageView(title: "T", meetings: [MeetingView(name: "n")])).text
             #expect(!page.contains("{{"), "\(text.debugDescription)")
         }
         #expect(accepted > 150)

@@ -1,7 +1,8 @@
 import Diagnostics
 import Markup
-import Templating
 import Testing
+
+@testable import Templating
 
 /// The views the tests show: a page with one field of every kind.
 struct PageView: TemplateView {
@@ -91,7 +92,17 @@ func render<View: TemplateView>(
 ) throws -> String {
     let checked = load(others.merging(["side": text]) { _, new in new }).then { $0.template("side", for: View.self) }
     #expect(checked.diagnostics.map(\.message) == [], sourceLocation: sourceLocation)
-    return try #require(checked.value, sourceLocation: sourceLocation).render(view).text
+    return try #require(checked.value, sourceLocation: sourceLocation).renderBothWays(view).text
+}
+
+extension Template {
+    /// Renders with a stencil, and without one: the bytes must be the same.
+    func renderBothWays(_ view: View, sourceLocation: SourceLocation = #_sourceLocation) -> HTML {
+        let html = render(view)
+        let direct = renderDirectly(view)
+        #expect(Array(html.text.utf8) == Array(direct.text.utf8), sourceLocation: sourceLocation)
+        return html
+    }
 }
 
 /// A small generator with a seed: the same numbers in every run.

@@ -93,7 +93,7 @@ import Testing
             for index in 0..<64 {
                 group.addTask {
                     let meetings = (0..<20).map { MeetingView(name: "\($0)") }
-                    return (index, template.render(PageView(title: "<\(index)>", meetings: meetings)))
+                    return (index, template.renderBothWays(PageView(title: "<\(index)>", meetings: meetings)))
                 }
             }
             return await group.reduce(into: [Int: HTML]()) { $0[$1.0] = $1.1 }

@@ -26,6 +26,7 @@ import Testing
         ("{{tittel}}\u{301}", "}\u{301}"),
         ("\u{600}{{tittel}}", "\u{600}{"),
         ("a {", "{"),
+        ("a\u{1A}{{tittel}}\u{1A}", "\u{1A}"),
     ])
     func refusesTag(_ text: String, _ place: String) {
         #expect(check(text).findings == [Finding(.templateSyntax, place)])
