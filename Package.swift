@@ -55,7 +55,9 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Markup", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics"], swiftSettings: strict),
+            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics"],
+            // Golden cases and what they begin with: read from where they stand.
+            exclude: ["Base", "Cases"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["hia"], swiftSettings: strict),
     ]
 )

@@ -23,8 +23,8 @@ extension Explanations {
         """
 
     static let nestedTooDeep = """
-        Det er for mange nivåer inni hverandre. Det gjelder blokker i blokker,
-        felt i felt eller mapper i mapper.
+        Det er for mange nivåer inni hverandre. Det gjelder blokker i blokker, lister
+        og sitater i hverandre, felt i felt eller mapper i mapper.
         Ofte er grunnen at en blokk lenger opp ikke er lukket, slik at alt etter den
         havner inni. Lukk den med «:::», eller bruk færre nivåer.
         """
@@ -120,7 +120,8 @@ extension Explanations {
 
     static let placeholderInLink = """
         En plassholder kan bare stå i vanlig tekst, ikke i en lenke, et bilde eller
-        kode. Der kunne den gitt en adresse som ikke virker.
+        kode. Der kunne den gitt en adresse som ikke virker. Den kan heller ikke stå i
+        feltene til bransjer, møter og sider, for der blir ingen verdi satt inn.
         Flytt plassholderen ut i setningen.
 
             før:    [Påmelding](https://nav.no/{{bedrift.navn}})

@@ -4,7 +4,8 @@ extension Explanations {
 
     static let missingMeeting = """
         Et av de seks møtene har ingen tekst, og da blir det ingen pakke til det.
-        De andre møtene lages som vanlig, så dette er bare en advarsel.
+        De andre møtene lages som vanlig, så dette er bare en advarsel. Ligger det
+        tekst i mappa, men ingen mote.md, er det en feil.
         Legg teksten i mappa meldingen nevner, med en mote.md som begynner med
         innledningen.
         """

@@ -9,7 +9,9 @@ enum IndustriesComplete {
         return industries.keys.sorted().flatMap { id -> [Diagnostic] in
             guard let own = industries[id] else { return [] }
             var found: [Diagnostic] = []
-            if let fallback = own.fallback, industries[fallback.value] == nil || fallback.value == id {
+            if let fallback = own.fallback, fallback.value == id {
+                found.append(.fallsBackToItself(fallback))
+            } else if let fallback = own.fallback, industries[fallback.value] == nil {
                 found.append(.unknownIndustry(fallback, among: industries.keys.filter { $0 != id }.sorted()))
             }
             let filled = library.catalogue.industry(id) ?? own
@@ -37,6 +39,12 @@ extension Diagnostic {
             .missingSlot, "bransjen «\(industry.id)» mangler eksempelet «\(slot.rawValue)»", at: industry.span,
             notes: [.init("det brukes her", at: span)],
             help: "skriv det under «eksempler», eller la bransjen falle tilbake til «annen»; `hia coverage` viser alle")
+    }
+
+    fileprivate static func fallsBackToItself(_ fallback: Located<String>) -> Diagnostic {
+        .error(
+            .unknownIndustry, "bransjen «\(fallback.value)» kan ikke falle tilbake til seg selv", at: fallback.span,
+            help: "bruk en annen bransje, som «annen», eller ta bort feltet")
     }
 
     fileprivate static func wordMissing(_ industry: Industry, _ word: IndustryWord) -> Diagnostic {

@@ -29,7 +29,8 @@ extension ContentEvent {
 }
 
 extension Block {
-    fileprivate var captions: [Caption] {
+    /// The lines of text in the line that opens it.
+    var captions: [Caption] {
         switch self {
         case .timed(_, _, _, let title), .step(_, let title), .slide(let title): [title]
         case .field(let label), .yesNo(let label), .signature(let label): [label]

@@ -68,6 +68,7 @@ struct LibraryLoader {
         var shared: [String: [ContentEvent]] = [:]
         for (path, file) in workspace.content(in: "felles") where path.hasSuffix(".md") && !path.contains("/") {
             guard let parts = FrontMatter.split(file).unwrap(into: &found) else { continue }
+            if let yaml = parts.yaml { found.append(.secondFrontMatter(Span(file, yaml))) }
             shared[String(path.dropLast(3))] = ContentCompiler.compile(file, parts.body, as: .shared).unwrap(into: &found)
         }
         return shared

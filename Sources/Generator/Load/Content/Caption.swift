@@ -10,6 +10,8 @@ struct Caption: Sendable {
     /// As it was written, for messages and for the id of a heading.
     let text: String
     let placeholders: [Located<String>]
+    /// Where a `{{` stands that is never closed.
+    let unclosed: Span?
 
     init(_ source: Located<String>) {
         text = source.value
@@ -28,6 +30,10 @@ struct Caption: Sendable {
             rest = rest[close.upperBound...]
         }
         pieces.append(.markup(Self.finished(rest)))
+        unclosed = rest.firstRange(of: "{{").map { open in
+            let start = source.span.range.lowerBound + source.value.utf8.distance(from: source.value.startIndex, to: open.lowerBound)
+            return Span(source.span.file, start..<start + 2)
+        }
         self.pieces = pieces
         self.placeholders = placeholders
     }

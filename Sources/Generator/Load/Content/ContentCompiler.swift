@@ -60,6 +60,7 @@ struct ContentCompiler {
     private mutating func begin(_ directive: Directive) {
         let block = BlockParser.parse(directive).unwrap(into: &found)
         if let block, let reason = misplaced(block) { found.append(.misplaced(directive, reason)) }
+        found += (block?.captions ?? []).compactMap(\.unclosed).map { .unclosedPlaceholder(at: $0) }
         open.append(block)
         // An unknown container still opens and closes, so that what stands in it is checked too.
         events.append(.open(block ?? .box(title: nil), directive.span))
@@ -116,6 +117,12 @@ extension Diagnostic {
         .error(
             .directiveArguments, "denne blokka har ikke noe innhold", at: span,
             help: "lukk den på samme linje, som «::: skrivelinjer 4 :::»")
+    }
+
+    fileprivate static func unclosedPlaceholder(at span: Span) -> Diagnostic {
+        .error(
+            .unclosedPlaceholder, "plassholderen som åpnes med «{{», blir ikke lukket", at: span,
+            help: "skriv «}}» etter navnet, i samme linje")
     }
 
     fileprivate static func misplaced(_ directive: Directive, _ reason: String) -> Diagnostic {

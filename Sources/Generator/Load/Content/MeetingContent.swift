@@ -27,6 +27,9 @@ struct MeetingContent: Sendable {
             let events = ContentCompiler.compile(file, parts.body, as: .meeting).unwrap(into: &found) ?? []
             distribute(put(shared, into: events, &found), to: &documents)
         }
+        if let first = files.first, !files.contains(where: { $0.path.hasSuffix("/mote.md") }) {
+            found.append(.noMeetingFile(session, in: first))
+        }
         guard let head else { return Checked(nil, found) }
         return Checked(MeetingContent(session: session, head: head, documents: documents), found)
     }
@@ -74,7 +77,14 @@ struct MeetingContent: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate static func secondFrontMatter(_ span: Span) -> Diagnostic {
+    fileprivate static func noMeetingFile(_ session: Session, in file: SourceFile) -> Diagnostic {
+        .error(
+            .missingMeeting, "mappa til «\(session.name(in: .bokmål))» har ingen mote.md", at: Span(file, 0..<0),
+            help: "lag «mote.md» ved siden av denne fila, med feltene øverst; se `hia schema`")
+    }
+
+    /// Also for shared pieces, which have none.
+    static func secondFrontMatter(_ span: Span) -> Diagnostic {
         .error(
             .frontMatter, "bare «mote.md» har felter øverst", at: span,
             help: "flytt feltene dit, eller ta dem bort; skal det være en strek, skriv «***»")

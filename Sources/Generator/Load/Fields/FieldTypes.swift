@@ -13,6 +13,13 @@ extension FieldType<String> {
         return trimmed.isEmpty ? nil : trimmed
     }
 
+    /// The same where an author may think of putting a value in: only the texts of the meetings have placeholders.
+    static let prose = FieldType(shape: text.shape) { node, found in
+        guard let value = text.read(node, &found) else { return nil }
+        if value[...].firstRange(of: "{{") != nil { found.append(.placeholderInField(at: node.span)) }
+        return value
+    }
+
     /// A short name for files and references: small letters a–z, digits, hyphens.
     static let slug = text.map(
         expected: "et kortnavn med små bokstaver a–z, tall og bindestrek, som «nordre-omrade»",
@@ -145,6 +152,12 @@ extension Diagnostic {
         let got =
             if case .scalar(let text) = node.content { "«\(text.shortened)»" } else { node.kindInWords }
         return .error(.wrongType, "her står \(got); det skulle vært \(expected)", at: node.span)
+    }
+
+    fileprivate static func placeholderInField(at span: Span) -> Diagnostic {
+        .error(
+            .placeholderInLink, "plassholdere kan ikke stå i et felt", at: span,
+            help: "skriv teksten slik at den passer for alle; bare teksten i møtene har plassholdere")
     }
 
     static func notAmong(_ text: String, _ names: [String], at span: Span) -> Diagnostic {

@@ -3,8 +3,8 @@ import HelseIArbeid
 
 /// `Content/bransjer/<slug>.yaml`: one industry.
 enum IndustryFile {
-    private static let name = Key.required("navn", FieldType<String>.text, "navnet på bransjen")
-    private static let nynorskName = Key.optional("navn-nynorsk", FieldType<String>.text, "navnet på nynorsk, i en setning")
+    private static let name = Key.required("navn", FieldType<String>.prose, "navnet på bransjen")
+    private static let nynorskName = Key.optional("navn-nynorsk", FieldType<String>.prose, "navnet på nynorsk, i en setning")
     private static let isFocus = Key.required("ia-bransje", FieldType<Bool>.yesNo, "om IA-avtalen nevner bransjen")
     private static let validFrom = Key.required("gyldig-fra", FieldType<Day>.day, "når bransjen kom på lista")
     private static let validTo = Key.optional("gyldig-til", FieldType<Day>.day, "når den gikk av lista")
@@ -13,18 +13,18 @@ enum IndustryFile {
     private static let checkedOn = Key.required("kontrollert", FieldType<Day>.day, "når tall og tekst sist ble kontrollert")
     private static let status = Key.required("status", FieldType<ApprovalState>.oneOf, "utkast til en fagperson har godkjent")
     private static let words = Key.optional(
-        "ord", FieldType<[(IndustryWord, String)]>.byName(IndustryWord.self, .text), "bransjens egne ord, i den forma løpende tekst trenger")
-    private static let opening = Key.optional("åpning", FieldType<String>.text, "linja for introduksjonsmøtet")
+        "ord", FieldType<[(IndustryWord, String)]>.byName(IndustryWord.self, .prose), "bransjens egne ord, i den forma løpende tekst trenger")
+    private static let opening = Key.optional("åpning", FieldType<String>.prose, "linja for introduksjonsmøtet")
     private static let strains = Key.optional(
         "belastninger", FieldType<[Strain]>.list(of: strain.type), "typiske belastninger med kilde og år")
     private static let examples = Key.optional(
-        "eksempler", FieldType<[(ExampleSlot, Located<String>)]>.byName(ExampleSlot.self, FieldType<String>.text.located),
+        "eksempler", FieldType<[(ExampleSlot, Located<String>)]>.byName(ExampleSlot.self, FieldType<String>.prose.located),
         "ett eksempel for hver plass modulene har")
-    private static let statements = Key.optional("utsagn", FieldType<[String]>.list(of: .text), "gode utsagn, «Jeg …» eller «Vi …»")
+    private static let statements = Key.optional("utsagn", FieldType<[String]>.list(of: .prose), "gode utsagn, «Jeg …» eller «Vi …»")
     private static let measures = Key.optional(
         "tiltak", FieldType<[SuggestedMeasure]>.list(of: measure.type), "tiltak på hvert nivå i IGLO")
     private static let gathering = Key.optional("oppmøte", gatheringRecord.type, "hvordan 90 % kan samles her")
-    private static let avoid = Key.optional("unngå", FieldType<[String]>.list(of: .text), "ord som ikke hører hjemme i rommet")
+    private static let avoid = Key.optional("unngå", FieldType<[String]>.list(of: .prose), "ord som ikke hører hjemme i rommet")
 
     static func record(id: String) -> Record<Industry> {
         Record(
@@ -51,9 +51,9 @@ enum IndustryFile {
         }
     }
 
-    private static let text = Key.required("tekst", FieldType<String>.text, "én forsiktig setning med tallet")
-    private static let source = Key.required("kilde", FieldType<String>.text, "hvor tallet kommer fra")
-    private static let year = Key.required("år", FieldType<String>.text, "året tallet gjelder, eller at kilden ikke sier det")
+    private static let text = Key.required("tekst", FieldType<String>.prose, "én forsiktig setning med tallet")
+    private static let source = Key.required("kilde", FieldType<String>.prose, "hvor tallet kommer fra")
+    private static let year = Key.required("år", FieldType<String>.prose, "året tallet gjelder, eller at kilden ikke sier det")
     private static let certainty = Key.required("sikkerhet", FieldType<Strain.Certainty>.oneOf, "lest i kilden, andrehånd eller usikker")
 
     private static let strain = Record<Strain>(
@@ -65,9 +65,9 @@ enum IndustryFile {
     }
 
     private static let level = Key.required("nivå", FieldType<Level>.oneOf, "individ, gruppe, leder eller organisasjon")
-    private static let what = Key.required("tiltak", FieldType<String>.text, "hva som skal gjøres")
-    private static let who = Key.required("hvem", FieldType<String>.text, "en rolle, ikke «alle»")
-    private static let how = Key.required("hvordan", FieldType<String>.text, "et første steg som går på ei uke")
+    private static let what = Key.required("tiltak", FieldType<String>.prose, "hva som skal gjøres")
+    private static let who = Key.required("hvem", FieldType<String>.prose, "en rolle, ikke «alle»")
+    private static let how = Key.required("hvordan", FieldType<String>.prose, "et første steg som går på ei uke")
 
     private static let measure = Record<SuggestedMeasure>(
         title: "tiltaket", rows: [level.row, what.row, who.row, how.row]
@@ -77,8 +77,8 @@ enum IndustryFile {
         return SuggestedMeasure(level: level, measure: what, who: who, how: how)
     }
 
-    private static let difficulty = Key.required("vanskelig", FieldType<String>.text, "hva som er vanskelig her")
-    private static let steps = Key.required("grep", FieldType<[String]>.list(of: .text), "praktiske grep, ett per linje")
+    private static let difficulty = Key.required("vanskelig", FieldType<String>.prose, "hva som er vanskelig her")
+    private static let steps = Key.required("grep", FieldType<[String]>.list(of: .prose), "praktiske grep, ett per linje")
 
     private static let gatheringRecord = Record<Gathering>(title: "oppmøtet", rows: [difficulty.row, steps.row]) { fields in
         let (difficulty, steps) = (fields(difficulty), fields(steps))

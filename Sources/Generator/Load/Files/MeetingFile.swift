@@ -9,13 +9,13 @@ struct MeetingFile: Sendable {
     let approval: Approval
     let changed: Day
 
-    private static let titleField = Key.required("tittel", FieldType<String>.text, "hele navnet på møtet")
-    private static let shortTitle = Key.optional("kort-tittel", FieldType<String>.text, "det korte navnet")
-    private static let purposeField = Key.optional("formål", FieldType<String>.text, "én eller to setninger om hvorfor")
+    private static let titleField = Key.required("tittel", FieldType<String>.prose, "hele navnet på møtet")
+    private static let shortTitle = Key.optional("kort-tittel", FieldType<String>.prose, "det korte navnet")
+    private static let purposeField = Key.optional("formål", FieldType<String>.prose, "én eller to setninger om hvorfor")
     private static let languageField = Key.required("språk", FieldType<TextLanguage>.oneOf, "språket teksten er skrevet i")
     private static let participants = Key.optional("deltakere", FieldType<Participants>.oneOf, "alle eller partene")
     private static let status = Key.required("status", FieldType<ApprovalState>.oneOf, "utkast til en fagperson har godkjent")
-    private static let approvedBy = Key.optional("faglig-godkjent-av", FieldType<String>.text, "navn og yrke på den som har godkjent")
+    private static let approvedBy = Key.optional("faglig-godkjent-av", FieldType<String>.prose, "navn og yrke på den som har godkjent")
     private static let approvedOn = Key.optional("faglig-godkjent-dato", FieldType<Day>.day, "dagen det ble godkjent")
     private static let changedOn = Key.required("sist-endret", FieldType<Day>.day, "når teksten sist ble endret")
 

@@ -7,7 +7,7 @@ struct PageFile: Sendable {
     let language: Language
     let changed: Day
 
-    private static let titleField = Key.required("tittel", FieldType<String>.text, "overskriften på siden")
+    private static let titleField = Key.required("tittel", FieldType<String>.prose, "overskriften på siden")
     private static let languageField = Key.required("språk", FieldType<TextLanguage>.oneOf, "språket siden er skrevet på")
     private static let changedOn = Key.required("sist-endret", FieldType<Day>.day, "når siden sist ble endret")
 

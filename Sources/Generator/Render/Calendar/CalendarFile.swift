@@ -85,13 +85,14 @@ struct CalendarFile {
     /// Ends the line with CRLF and folds it at 75 bytes, never inside a character (RFC 5545 3.1).
     private mutating func line(_ content: String) {
         var length = 0
-        for character in content {
-            let bytes = String(character).utf8.count
+        // Scalar by scalar: what is seen as one letter may be longer than a line.
+        for scalar in content.unicodeScalars {
+            let bytes = UTF8.width(scalar)
             if length + bytes > 75 {
                 text += "\r\n "
                 length = 1
             }
-            text.append(character)
+            text.unicodeScalars.append(scalar)
             length += bytes
         }
         text += "\r\n"

@@ -1,0 +1,72 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Generator
+
+/// The schemas editors use: valid JSON, and true to what the readers take.
+struct ContentSchemaTests {
+    private func schema(_ name: String) throws -> [String: Any] {
+        let text = try #require(ContentSchema.schema(for: name))
+        return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test(arguments: ContentSchema.names)
+    func isAJSONSchemaOfAnObject(name: String) throws {
+        let schema = try schema(name)
+        #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+        #expect(schema["type"] as? String == "object")
+        #expect(schema["additionalProperties"] as? Bool == false)
+        let properties = try #require(schema["properties"] as? [String: [String: Any]])
+        #expect(properties.values.allSatisfy { ($0["description"] as? String)?.isEmpty == false })
+        #expect(Set(try #require(schema["required"] as? [String])).isSubset(of: properties.keys))
+    }
+
+    @Test func allOfThemAreOneObject() throws {
+        let all = try #require(try JSONSerialization.jsonObject(with: Data(ContentSchema.all.utf8)) as? [String: Any])
+        #expect(all.keys.sorted() == ContentSchema.names.sorted())
+        #expect(ContentSchema.schema(for: "tull") == nil)
+    }
+
+    /// The files of the base and of the shipped content pass their own schema, field by field.
+    @Test(arguments: [
+        ("bedrift", "Content/bedrifter/prove/bedrift.yaml"), ("bransje", "Content/bransjer/barnehage.yaml"),
+        ("region", "Content/region.yaml"), ("termer", "Content/felles/termer.yaml"),
+    ])
+    func holdsForTheFilesOfTheBase(name: String, path: String) throws {
+        let text = try #require(try Inputs.base()[path])
+        try expect(SourceFile(path: path, text: text), toPass: try schema(name))
+    }
+
+    @Test func holdsForTheShippedContent() throws {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: Project.content).filter {
+            $0.hasSuffix(".yaml")
+        }
+        #expect(files.count > 10)
+        for path in files {
+            let kind =
+                path.hasSuffix("bedrift.yaml")
+                ? "bedrift" : path.hasPrefix("bransjer/") ? "bransje" : path == "region.yaml" ? "region" : "termer"
+            let text = try Project.text(of: "\(Project.content)/\(path)")
+            try expect(SourceFile(path: path, text: text), toPass: try schema(kind))
+        }
+    }
+
+    @Test func wouldRefuseWhatTheReaderRefuses() throws {
+        let schema = try schema("bedrift")
+        let text = "navn: x\nbransje: A B\nansatte: mange\nmålform: sv\nkomune: x\nmøter:\n  modul-9: {dato: x}\n"
+        let file = SourceFile(path: "bedrift.yaml", text: text)
+        let node = try #require(YAMLParser.parse(file, 0..<file.bytes.count).value)
+        #expect(
+            SchemaCheck.problems(node, schema, at: "").sorted() == [
+                "/ansatte: «mange» is not an integer", "/bransje: «A B» does not match", "/komune: unknown",
+                "/målform: «sv» is not one of the words", "/møter/modul-9: unknown", ": lacks kommune",
+                ": lacks område",
+            ])
+    }
+
+    private func expect(_ file: SourceFile, toPass schema: [String: Any]) throws {
+        let node = try #require(YAMLParser.parse(file, 0..<file.bytes.count).value, "\(file.path)")
+        #expect(SchemaCheck.problems(node, schema, at: "") == [], "\(file.path)")
+    }
+}

@@ -1,0 +1,39 @@
+/// Several files in one text: a line `-- name --` begins each (the form Go calls txtar). What stands before is a comment.
+struct Archive: Sendable {
+    let comment: String
+    let sections: [Section]
+
+    struct Section: Sendable {
+        let name: String
+        let text: String
+    }
+
+    init(comment: String, sections: [Section]) {
+        self.comment = comment
+        self.sections = sections
+    }
+
+    init(_ text: String) {
+        var comment = ""
+        var sections: [(name: String, text: String)] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+        {
+            if let name = Self.name(in: line) {
+                sections.append((name, ""))
+            } else if let last = sections.popLast() {
+                sections.append((last.name, last.text + line + "\n"))
+            } else {
+                comment += line + "\n"
+            }
+        }
+        self.comment = comment
+        self.sections = sections.map(Section.init)
+    }
+
+    var text: String { comment + sections.map { "-- \($0.name) --\n\($0.text)" }.joined() }
+
+    private static func name(in line: Substring) -> String? {
+        guard line.hasPrefix("-- "), line.hasSuffix(" --"), line.utf8.count > 6 else { return nil }
+        return String(line.dropFirst(3).dropLast(3))
+    }
+}
