@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "hia",
             dependencies: [
-                "Diagnostics", "Generator", "HelseIArbeid", "Markdown",
+                "CLinux", "Diagnostics", "Generator", "HelseIArbeid", "Markdown",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -152,11 +152,12 @@ extension Explanations {
     static let image = """
         Bildet kan ikke brukes, eller det mangler en beskrivelse.
         Beskrivelsen leses høyt for dem som ikke ser bildet, så den må alltid være
-        med. Bilder hentes ikke fra nettet, for arkene skal virke uten nett:
-        Skriv filnavnet til et bilde, med endelsen .svg, .png eller .jpg.
+        med. Bilder hentes ikke fra nettet, for arkene skal virke uten nett.
+        Egne bilder kan ennå ikke legges i Content: si det med ord, eller bruk
+        figuren som finnes.
 
-            før:    ![](trapp.png)
-            etter:  ![En trapp med fem trinn](trapp.png)
+            før:    ![Veien](https://eksempel.no/veien.png)
+            etter:  ::: figur seks-moter :::
         """
 
     static let titleInText = """

@@ -70,12 +70,12 @@ public struct Build: Sendable {
         var clock = timings
         let workspace = await WorkspaceReader.read(content: content, templates: templates, only: scope.company)
         clock.lap(\.read)
-        guard let files = workspace.value, !workspace.diagnostics.hasErrors else {
-            return (Checked(nil, workspace.diagnostics), clock)
-        }
+        // The diagnostics alone are kept: the workspace, with every input byte, can be let go once it is loaded.
+        let found = workspace.diagnostics
+        guard let files = workspace.value, !found.hasErrors else { return (Checked(nil, found), clock) }
         let loaded = await LibraryLoader.load(files, today: today)
         clock.lap(\.load)
-        let checked = Checked(loaded.value, workspace.diagnostics + loaded.diagnostics).then(Rules.check)
+        let checked = Checked(loaded.value, found + loaded.diagnostics).then(Rules.check)
         clock.lap(\.check)
         let planned = checked.then { Planner.plan($0, scope) }
         clock.lap(\.plan)

@@ -1,7 +1,31 @@
 extension String {
     /// The text as a short name for addresses and fragments: small letters a–z, digits and single hyphens.
     /// `æ ø å` become `ae o a`; other letters lose their marks where there is a plain one, and are left out where not.
-    public var slugged: String {
+    public var slugged: String { sluggedASCII ?? sluggedCharacters }
+
+    /// The same for texts of ASCII alone, byte by byte: most words of most headings. `nil` for others.
+    private var sluggedASCII: String? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(utf8.count)
+        var wantsHyphen = false
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if wantsHyphen { slug.append(UInt8(ascii: "-")) }
+                wantsHyphen = false
+                slug.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if wantsHyphen { slug.append(UInt8(ascii: "-")) }
+                wantsHyphen = false
+                slug.append(byte | 0x20)
+            case 0x80...: return nil
+            default: wantsHyphen = !slug.isEmpty
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private var sluggedCharacters: String {
         var slug = ""
         var wantsHyphen = false
         for character in self.lowercased() {

@@ -58,9 +58,15 @@ extension Fragment.Link {
 
 extension Diagnostic {
     fileprivate static func deadLink(_ link: Fragment.Link, among near: [String]) -> Diagnostic {
-        .error(
+        // Compared without the ending they all share, or anything that ends in «.html» would look alike.
+        let ending = ".html"
+        let stem = link.destination.hasSuffix(ending) ? String(link.destination.dropLast(ending.count)) : link.destination
+        let stems = near.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+        let match = Suggestion.nearest(to: stem, in: stems).map { "mente du «\($0)\(ending)»?" }
+        let list = "her kan det stå: " + near.joined(separator: ", ")
+        return .error(
             .deadLink, "lenka «\(link.destination.shortened)» fører ingen steder", at: link.span,
-            help: Suggestion.help(for: link.destination, among: near) ?? "skriv filnavnet til et dokument i samme pakke, som «igp.html»")
+            help: match ?? (near.isEmpty ? "lenk til en adresse som begynner med https://" : list))
     }
 
     fileprivate static func climbsOut(_ link: Fragment.Link) -> Diagnostic {

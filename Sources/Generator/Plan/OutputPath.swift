@@ -16,11 +16,20 @@ public struct OutputPath: Sendable, Hashable, Comparable {
 
     func isBelow(_ folder: String) -> Bool { text.hasPrefix(folder + "/") }
 
-    /// The address of this file in a page at `page`: `../../stil.css`.
+    /// The address of this file in a page at `page`: `../../stil.css`. Every page asks several times, so it works on bytes.
     func address(from page: OutputPath) -> String {
-        let (own, other) = (text.split(separator: "/"), page.folders)
-        let shared = zip(own.dropLast(), other).prefix { $0 == $1 }.count
-        return String(repeating: "../", count: other.count - shared) + own[shared...].joined(separator: "/")
+        let (own, other) = (text.utf8, page.text.utf8)
+        let slash = UInt8(ascii: "/")
+        var shared = own.startIndex
+        var (at, atOther) = (own.startIndex, other.startIndex)
+        var remaining = other.startIndex
+        while at < own.endIndex, atOther < other.endIndex, own[at] == other[atOther] {
+            if own[at] == slash { (shared, remaining) = (own.index(after: at), other.index(after: atOther)) }
+            at = own.index(after: at)
+            atOther = other.index(after: atOther)
+        }
+        let climbs = other[remaining...].count { $0 == slash }
+        return String(repeating: "../", count: climbs) + text[shared...]
     }
 
     /// The file an address in this page leads to; `nil` if it climbs out of `Output/`.

@@ -18,7 +18,7 @@ struct PlannedDocument: Sendable {
 
 /// What a file is made of. There is no way to plan something else, and nothing here is for the public site:
 /// that site gets recipes of its own, made only from public content.
-enum Recipe: Sendable {
+indirect enum Recipe: Sendable {
     case office
     case page(Page)
     case company(Company)

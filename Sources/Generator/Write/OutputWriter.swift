@@ -49,11 +49,12 @@ struct OutputWriter: Sendable {
 
         var changed: [OutputPath] = []
         var failure: Disk.Failure?
+        var made: Set<[Substring]> = []
         // Rendered and compared on all cores, but written by one: two that make files in one folder wait for each other.
         await concurrentStream(Array(paths.indices)) { changedFile(paths[$0], render($0)) } consume: { file in
             guard let file, failure == nil else { return }
             changed.append(file.path)
-            do throws(Disk.Failure) { try stage(file) } catch { failure = error }
+            do throws(Disk.Failure) { try stage(file, &made) } catch { failure = error }
         }
         if let failure { throw failure }
         let manifest = Manifest(of: output)
@@ -62,7 +63,7 @@ struct OutputWriter: Sendable {
         let list = manifest.replaced(by: paths, in: scope).file
         if let list = changedFile(list.path, list.bytes) {
             changed.append(list.path)
-            try stage(list)
+            try stage(list, &made)
         }
         guard !changed.isEmpty || !stale.isEmpty else { return receipt }
 
@@ -76,13 +77,14 @@ struct OutputWriter: Sendable {
         Disk.holds(at(path.text), bytes, mode: mode(of: path)) ? nil : RenderedFile(path: path, bytes: bytes)
     }
 
-    private func stage(_ file: RenderedFile) throws(Disk.Failure) {
-        try makeStagingFolders(file.path.folders)
+    /// `made` remembers the folders that are there, so that each is asked for once.
+    private func stage(_ file: RenderedFile, _ made: inout Set<[Substring]>) throws(Disk.Failure) {
+        let folders = file.path.folders
+        if made.insert(folders).inserted { try makeStagingFolders(folders) }
         try Disk.create("\(staging)/\(file.path.text)", file.bytes, mode: mode(of: file.path))
     }
 
     private func makeStagingFolders(_ folders: [Substring]) throws(Disk.Failure) {
-        if Disk.entry(([staging] + folders.map(String.init)).joined(separator: "/")) != nil { return }
         var path = ""
         try Disk.makeFolder(staging, mode: Disk.entry(output)?.mode ?? 0o755)
         for folder in folders {

@@ -2,7 +2,9 @@ import Diagnostics
 import HelseIArbeid
 
 /// Everything a document of one pack may show: the company, its industry with gaps filled, the session, the region.
-struct PackContext: Sendable {
+///
+/// A class, with nothing that changes, so that the documents of a pack share one: a county has twenty thousand of them.
+final class PackContext: Sendable {
     let company: Company
     let industry: Industry
     let region: Region

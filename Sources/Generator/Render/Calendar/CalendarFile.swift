@@ -77,7 +77,7 @@ struct CalendarFile {
     }
 
     private func uid(_ part: String) -> String {
-        Self.escaped("\(company.id.slug)-\(part.split(separator: " ").joined(separator: "-"))@helseiarbeid.invalid")
+        Self.escaped("\(company.id.slug)-\(part.split(separator: " ").joined(separator: "_"))@helseiarbeid.invalid")
     }
 
     // MARK: - The format

@@ -27,7 +27,12 @@ struct PackDocument: Sendable {
         }
     }
 
-    private var body: HTML { BodyRenderer.render(kind, for: pack) }
+    private var body: HTML {
+        let body = BodyRenderer.render(kind, for: pack)
+        // The short sheets have no room for it, and use few.
+        guard kind == .facilitatorGuide || kind == .lecture else { return body }
+        return body + AbbreviationList.html(for: body, page.library.terms, in: pack.language)
+    }
 
     private func frame(_ template: String) -> FrameView {
         let company = pack.company
@@ -91,23 +96,28 @@ struct PackDocument: Sendable {
 
 /// The same text several times on one page: ids in the second and later copies get a number, so that each is unique.
 private struct PageAnchors {
-    private let body: String
+    /// The text, cut after every id: only our own tags have any, always as ` id="slug"`, and text has no plain quotation marks.
+    private let parts: [String]
     private var count = 0
 
-    init(_ body: HTML) { self.body = body.text }
+    init(_ body: HTML) {
+        let (bytes, mark) = (Array(body.text.utf8), Array(" id=\"".utf8))
+        var parts: [String] = []
+        var (start, index) = (0, 0)
+        while index < bytes.count {
+            guard bytes[index] == mark[0], bytes[index...].starts(with: mark) else {
+                index += 1
+                continue
+            }
+            index = bytes[(index + mark.count)...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+            parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+            start = index
+        }
+        self.parts = parts + [String(decoding: bytes[start...], as: UTF8.self)]
+    }
 
     mutating func next() -> HTML {
         count += 1
-        guard count > 1 else { return HTML(trusted: body) }
-        // Only our own tags have ids, always as ` id="slug"`; text has no plain quotation marks in it.
-        var result = ""
-        var rest = body[...]
-        while let range = rest.firstRange(of: " id=\"") {
-            result += rest[..<range.upperBound]
-            rest = rest[range.upperBound...]
-            result += rest.prefix { $0 != "\"" } + "-ark\(count)"
-            rest = rest.drop { $0 != "\"" }
-        }
-        return HTML(trusted: result + rest)
+        return HTML(trusted: parts.joined(separator: count == 1 ? "" : "-ark\(count)"))
     }
 }
