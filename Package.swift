@@ -49,13 +49,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Seeded randomness for the property tests.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Markup", "Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Markup", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics"],
+            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics", "TestSupport"],
             // Golden cases and what they begin with: read from where they stand.
             exclude: ["Base", "Cases"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["hia"], swiftSettings: strict),

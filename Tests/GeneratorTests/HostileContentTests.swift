@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import Generator
+import TestSupport
 
 /// Content nobody writes by hand: it ends, soon, and with a diagnostic.
 @Suite(.timeLimit(.minutes(1)))

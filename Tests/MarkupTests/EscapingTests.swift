@@ -1,5 +1,6 @@
 import Markup
 import Testing
+import TestSupport
 
 struct EscapingTests {
     @Test(arguments: [

@@ -3,6 +3,7 @@ import Markup
 import Testing
 
 @testable import Templating
+import TestSupport
 
 /// The views the tests show: a page with one field of every kind.
 struct PageView: TemplateView {
@@ -105,18 +106,7 @@ extension Template {
     }
 }
 
-/// A small generator with a seed: the same numbers in every run.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix64 {
     /// Some of the pieces, one after the other.
     mutating func text(of pieces: [String], length: ClosedRange<Int>) -> String {
         (0..<Int.random(in: length, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()

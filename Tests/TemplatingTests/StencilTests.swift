@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Templating
 import Testing
+import TestSupport
 
 /// A stencil must give the very bytes Mustache gives, for every template and every view.
 @Suite struct StencilTests {
@@ -11,7 +12,7 @@ import Testing
     ]
 
     @Test func fillsRandomTemplatesWithRandomViews() throws {
-        var random = SplitMix64(state: 20_260_601)
+        var random = SplitMix64(seed: 20_260_601)
         var accepted = 0
         for _ in 0..<600 {
             let library = load([

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Generator
+import TestSupport
 
 /// Paths below the output: no address, however it is written, leads out of it.
 struct OutputPathTests {

@@ -1,17 +1,6 @@
-/// A small generator with a seed, so that a test that fails fails again.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
+import TestSupport
 
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-
+extension SplitMix64 {
     /// Some of the items, any number of times.
     mutating func items<Item>(of items: [Item], count: ClosedRange<Int>) -> [Item] {
         (0..<Int.random(in: count, using: &self)).compactMap { _ in items.randomElement(using: &self) }

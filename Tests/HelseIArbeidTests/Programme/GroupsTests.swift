@@ -1,5 +1,6 @@
 import HelseIArbeid
 import Testing
+import TestSupport
 
 struct GroupsTests {
     @Test(arguments: [
