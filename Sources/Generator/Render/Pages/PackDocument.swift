@@ -47,17 +47,16 @@ struct PackDocument: Sendable {
     }
 
     private var facts: [FactView] {
-        let nynorsk = page.language == .nynorsk
-        let place = pack.meetings.places(in: page.language)
-        let when = pack.meetings.when(in: page.language) ?? (nynorsk ? "dato ikkje sett" : "dato ikke satt")
-        return [FactView(name: nynorsk ? "Tid" : "Tid", value: when)] + (place.map { [FactView(name: "Sted", value: $0)] } ?? [])
+        FactView.timeAndPlace(of: pack)
     }
 
     private var document: DocumentView {
         let text = kind.isMail ? page.link("", Places.mailText(pack.company.id, pack.session, kind)) : nil
+        // The slip is anonymous, and the selection sheet is filled in before there is a meeting.
+        let hasFacts = kind != .evaluationSlip && kind != .selection
         let isForm = [.selection, .decision, .goals, .evaluationSlip].contains(kind)
         return DocumentView(
-            frame: frame("dokument"), phrases: page.phrases, facts: kind == .evaluationSlip ? [] : facts, body: body,
+            frame: frame("dokument"), phrases: page.phrases, facts: hasFacts ? facts : [], body: body,
             textFile: text, isForm: isForm)
     }
 

@@ -45,8 +45,7 @@ enum PackPage {
     private static func facts(_ pack: PackContext, _ page: PageContext) -> [FactView] {
         let company = pack.company
         let groups = pack.groups.count
-        var facts = [FactView(name: "Tid", value: pack.meetings.when(in: page.language) ?? "dato ikke satt")]
-        if let place = pack.meetings.places(in: page.language) { facts.append(FactView(name: "Sted", value: place)) }
+        var facts = FactView.timeAndPlace(of: pack)
         if pack.session.isModule {
             let people = company.employees
             facts.append(

@@ -68,6 +68,8 @@ struct Wording: Sendable {
         }
     }
 
+    var noDate: String { nynorsk ? "dato ikkje sett" : "dato ikke satt" }
+
     func documents(_ count: Int) -> String { nynorsk || count == 1 ? "\(count) dokument" : "\(count) dokumenter" }
 
     func people(_ count: Int) -> String {

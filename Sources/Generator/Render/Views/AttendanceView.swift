@@ -27,7 +27,7 @@ struct AttendanceListView: TemplateView {
     ]
 
     static func lists(for pack: PackContext) -> [AttendanceListView] {
-        let open = pack.language == .nynorsk ? "dato ikkje sett" : "dato ikke satt"
+        let open = Wording(language: pack.language).noDate
         return pack.company.groups(in: pack.session).map { cohort, people, _ in
             let meeting = pack.meetings.first { $0.cohort?.value == cohort?.id } ?? pack.meetings.first
             return AttendanceListView(

@@ -42,4 +42,15 @@ struct FactView: TemplateView {
     let value: String
 
     static let fields: FieldTable<Self> = [.text("navn", \.name), .text("verdi", \.value)]
+
+    /// When, cohort by cohort, and where.
+    static func timeAndPlace(of pack: PackContext) -> [FactView] {
+        let (language, open) = (pack.language, Wording(language: pack.language).noDate)
+        let times = pack.meetings.map { meeting in
+            FactView(
+                name: meeting.cohort.map { "Tid, pulje \($0.value)" } ?? "Tid", value: meeting.when(in: language) ?? open)
+        }
+        let place = pack.meetings.places(in: language).map { [FactView(name: "Sted", value: $0)] } ?? []
+        return (times.isEmpty ? [FactView(name: "Tid", value: open)] : times) + place
+    }
 }
