@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "hia",
             dependencies: [
-                "CLinux", "Diagnostics", "Generator", "HelseIArbeid", "Markdown",
+                "Diagnostics", "Generator", "HelseIArbeid", "Markdown",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

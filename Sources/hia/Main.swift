@@ -4,7 +4,6 @@ import ArgumentParser
 @main
 enum Main {
     static func main() async {
-        Terminal.prepareMemory()
         do {
             var command = try Hia.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

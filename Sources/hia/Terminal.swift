@@ -5,7 +5,6 @@ import Musl
 #else
 import Darwin
 #endif
-import CLinux
 import Diagnostics
 import HelseIArbeid
 
@@ -32,13 +31,6 @@ enum Terminal {
             if count <= 0 { return }
             bytes = bytes.dropFirst(count)
         }
-    }
-
-    /// Lets the heap grow in large steps: in small ones a twelfth of a build's time went to asking the kernel for more.
-    static func prepareMemory() {
-        #if canImport(Glibc)
-        mallopt(M_TOP_PAD, 8 << 20)
-        #endif
     }
 
     static func exit(_ code: Int32) -> Never {

@@ -1,6 +1,7 @@
 import Diagnostics
 import HelseIArbeid
 import Markdown
+import Markup
 
 /// Everything the content says, parsed and typed. After the check phase every rule holds too.
 struct Library: Sendable {
@@ -23,7 +24,8 @@ struct Page: Sendable {
     /// The name of its file, without `.md`.
     let slug: String
     let head: PageFile
-    let body: [Fragment.Piece]
+    /// Finished: a page is about no company, so nothing in it waits for a value.
+    let body: HTML
     /// Only what later phases look at, so that the source of a page can be let go: ten thousand are a lot of memory.
     let localLinks: [Fragment.Link]
     let placeholders: [Located<String>]
@@ -31,8 +33,20 @@ struct Page: Sendable {
     init(slug: String, head: PageFile, fragment: Fragment) {
         self.slug = slug
         self.head = head
-        body = fragment.html
+        body = Self.body(of: fragment)
         localLinks = (fragment.links + fragment.images).filter(\.isLocal)
         placeholders = fragment.placeholders
+    }
+
+    private static func body(of fragment: Fragment) -> HTML {
+        var anchors = Anchors()
+        return fragment.html.map { piece -> HTML in
+            switch piece {
+            case .markup(let text): HTML(trusted: text)
+            case .anchor(let slug): HTML(trusted: anchors.unique(slug))
+            // The check phase refuses placeholders here.
+            case .value: .empty
+            }
+        }.joined()
     }
 }
