@@ -73,7 +73,7 @@ def phases_of(runs):
     if not known:
         return "fasene er ikke målt: hia skrev ingen tider"
     middle = {phase: median([phases.get(phase, 0) for phases in known]) for phase in PHASES}
-    names = dict(zip(PHASES, ("lese", "sjekke", "planlegge", "tegne", "skrive")))
+    names = dict(zip(PHASES, ("lese", "sjekke", "planlegge", "tegne (sum over kjernene)", "skrive med tegning")))
     shares = ", ".join(f"{names[phase]} {norwegian(value)} ms" for phase, value in middle.items())
     return f"{shares}; {known[-1].get('documents', '?')} dokumenter, {known[-1].get('written', '?')} skrevet"
 
