@@ -3,7 +3,7 @@ import HelseIArbeid
 
 /// A value that a company has not given prints as a line to fill in; the author is told which, once per company and name.
 ///
-/// Dates are left out: a plan that grows as it goes is how it should be.
+/// A plan that grows as it goes is how it should be, so what waits for a date or a place is told in one hint for all.
 enum EmptyPlaceholders {
     static func check(_ library: Library) -> [Diagnostic] {
         let used = used(in: library)
@@ -11,13 +11,15 @@ enum EmptyPlaceholders {
             var missing: [Placeholder: Span] = [:]
             for (session, placeholders) in used {
                 guard let pack = PackContext(company, session, in: library) else { continue }
-                for (placeholder, span) in placeholders where !placeholder.growsWithThePlan {
-                    if placeholder.value(in: pack) == nil { missing[placeholder] = missing[placeholder] ?? span }
+                for (placeholder, span) in placeholders where placeholder.value(in: pack) == nil {
+                    missing[placeholder] = missing[placeholder] ?? span
                 }
             }
-            return Placeholder.allCases.compactMap { placeholder -> Diagnostic? in
-                missing[placeholder].map { .emptyPlaceholder(placeholder, company, usedAt: $0) }
-            }
+            let empty = Placeholder.allCases.compactMap { name in missing[name].map { (name: name, span: $0) } }
+            let waiting = empty.filter(\.name.growsWithThePlan).map(\.name)
+            let unknown = empty.filter { !$0.name.growsWithThePlan }
+                .map { Diagnostic.emptyPlaceholder($0.name, company, usedAt: $0.span) }
+            return unknown + (waiting.isEmpty ? [] : [.waitingForThePlan(waiting, company)])
         }
     }
 
@@ -55,5 +57,12 @@ extension Diagnostic {
         .hint(
             .emptyPlaceholder, "«\(placeholder.rawValue)» er ikke kjent for \(company.name); den blir en linje å fylle ut",
             at: company.span, notes: [.init("den brukes her", at: span)], help: "legg feltet til når det er kjent")
+    }
+
+    fileprivate static func waitingForThePlan(_ names: [Placeholder], _ company: Company) -> Diagnostic {
+        let list = names.map { "«\($0.rawValue)»" }.listed(in: .bokmål)
+        return .hint(
+            .emptyPlaceholder, "\(company.name) har ikke alle datoer og steder ennå: \(list) blir linjer å fylle ut der de mangler",
+            at: company.span, help: "legg dem til under «møter» når de er avtalt")
     }
 }
