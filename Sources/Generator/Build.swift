@@ -34,12 +34,14 @@ public struct Build: Sendable {
 
     /// Everything up to the disk; `hia check` stops here.
     public func check() async -> Checked<Int> {
-        await plan(timings: Timings.Clock()).0.map(\.documents.count)
+        var clock = Timings.Clock()
+        return await plan(await read(&clock), &clock).map(\.documents.count)
     }
 
     /// Checks and writes.
     public func run() async -> Checked<Result> {
-        var (planned, clock) = await plan(timings: Timings.Clock())
+        var clock = Timings.Clock()
+        let planned = await plan(await read(&clock), &clock)
         guard let plan = planned.value, !planned.diagnostics.hasErrors else { return Checked(nil, planned.diagnostics) }
         let stopwatch = Stopwatch()
         let written = await OutputWriter.write(plan.documents.map(\.path), to: output, scope: scope) { index in
@@ -56,29 +58,28 @@ public struct Build: Sendable {
 
     /// All files in memory, for tests.
     func rendered(_ workspace: Workspace) async -> Checked<[RenderedFile]> {
-        let planned = await plan(workspace)
+        var clock = Timings.Clock()
+        let planned = await plan(Checked(workspace), &clock)
         guard let plan = planned.value, !planned.diagnostics.hasErrors else { return Checked(nil, planned.diagnostics) }
         return Checked(await Renderer.render(plan), planned.diagnostics)
     }
 
-    private func plan(_ workspace: Workspace) async -> Checked<Plan> {
-        let loaded = await LibraryLoader.load(workspace, today: today)
-        return loaded.then(Rules.check).then { Planner.plan($0, scope) }
+    // MARK: - The phases before rendering
+
+    private func read(_ clock: inout Timings.Clock) async -> Checked<Workspace> {
+        defer { clock.lap(\.read) }
+        return await WorkspaceReader.read(content: content, templates: templates, only: scope.company)
     }
 
-    private func plan(timings: Timings.Clock) async -> (Checked<Plan>, Timings.Clock) {
-        var clock = timings
-        let workspace = await WorkspaceReader.read(content: content, templates: templates, only: scope.company)
-        clock.lap(\.read)
-        // The diagnostics alone are kept: the workspace, with every input byte, can be let go once it is loaded.
+    private func plan(_ workspace: Checked<Workspace>, _ clock: inout Timings.Clock) async -> Checked<Plan> {
         let found = workspace.diagnostics
-        guard let files = workspace.value, !found.hasErrors else { return (Checked(nil, found), clock) }
+        guard let files = workspace.value, !found.hasErrors else { return Checked(nil, found) }
         let loaded = await LibraryLoader.load(files, today: today)
         clock.lap(\.load)
         let checked = Checked(loaded.value, found + loaded.diagnostics).then(Rules.check)
         clock.lap(\.check)
         let planned = checked.then { Planner.plan($0, scope) }
         clock.lap(\.plan)
-        return (planned, clock)
+        return planned
     }
 }

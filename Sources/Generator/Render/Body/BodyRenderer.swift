@@ -79,7 +79,7 @@ struct BodyRenderer {
 
     private func text(_ caption: Caption) -> HTML {
         var html = HTML.empty
-        for case let piece in caption.pieces {
+        for piece in caption.pieces {
             switch piece {
             case .markup(let text): html += HTML(trusted: text)
             case .value(let name): html += value(name.value)

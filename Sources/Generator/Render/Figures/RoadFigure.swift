@@ -130,8 +130,8 @@ extension Progress {
                 switch stage {
                 case .held: nynorsk ? "halde" : "holdt"
                 case .underWay: "i gang"
-                case .planned: nynorsk ? "planlagt" : "planlagt"
-                case .tentative: nynorsk ? "usikker dato" : "usikker dato"
+                case .planned: "planlagt"
+                case .tentative: "usikker dato"
                 case .open: nynorsk ? "utan dato" : "uten dato"
                 }
             return "\(session.name(in: language)) \(word)"

@@ -49,10 +49,10 @@ enum CompanyPage {
         let industry = page.library.catalogue.industries[company.industry.value]
         let people = company.people
         let rows: [(String, String?)] = [
-            (nynorsk ? "Bransje" : "Bransje", nynorsk ? industry?.nynorskName ?? industry?.name : industry?.name),
-            (nynorsk ? "Tilsette" : "Ansatte", employees(company, nynorsk)),
-            (nynorsk ? "Område" : "Område", region.area(company.area.value)?.name),
-            (nynorsk ? "Kommune" : "Kommune", region.municipality(company.municipality.value)?.name),
+            ("Bransje", nynorsk ? industry?.nynorskName ?? industry?.name : industry?.name),
+            (nynorsk ? "Tilsette" : "Ansatte", employees(company)),
+            ("Område", region.area(company.area.value)?.name),
+            ("Kommune", region.municipality(company.municipality.value)?.name),
             (nynorsk ? "Leiar" : "Leder", people.leader),
             (nynorsk ? "Tillitsvald" : "Tillitsvalgt", people.unionRepresentative),
             (nynorsk ? "Verneombod" : "Verneombud", people.safetyRepresentative),
@@ -66,9 +66,9 @@ enum CompanyPage {
         return rows.compactMap { name, value in value.map { FactView(name: name, value: $0) } }
     }
 
-    private static func employees(_ company: Company, _ nynorsk: Bool) -> String {
+    private static func employees(_ company: Company) -> String {
         guard !company.cohorts.isEmpty else { return String(company.employees) }
         let cohorts = company.cohorts.map { "\($0.id): \($0.employees)" }.joined(separator: ", ")
-        return "\(company.employees) i \(company.cohorts.count) \(nynorsk ? "puljer" : "puljer") (\(cohorts))"
+        return "\(company.employees) i \(company.cohorts.count) puljer (\(cohorts))"
     }
 }

@@ -25,7 +25,7 @@ struct PageContext: Sendable {
 
     func link(_ name: String, _ other: OutputPath) -> LinkView { LinkView(name: name, address: address(of: other)) }
 
-    var officeName: String { language == .nynorsk ? "Alle bedrifter" : "Alle bedrifter" }
+    var officeName: String { "Alle bedrifter" }
 
     /// The frame of a page; the title begins with what is special about it.
     func frame(

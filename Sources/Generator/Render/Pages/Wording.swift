@@ -9,8 +9,8 @@ struct Wording: Sendable {
     func stage(_ stage: Progress.Stage) -> String {
         switch stage {
         case .held(let day): "\(nynorsk ? "Halde" : "Holdt") \(day.written(in: language))"
-        case .underWay(let next): "\(nynorsk ? "I gang, neste pulje" : "I gang, neste pulje") \(next.written(in: language))"
-        case .planned(let day): "\(nynorsk ? "Planlagt" : "Planlagt") \(day.written(in: language))"
+        case .underWay(let next): "I gang, neste pulje \(next.written(in: language))"
+        case .planned(let day): "Planlagt \(day.written(in: language))"
         case .tentative(let day?):
             "\(nynorsk ? "Ikkje endeleg avklart" : "Ikke endelig avklart"): \(day.written(in: language))"
         case .tentative(nil), .open: nynorsk ? "Utan dato" : "Uten dato"
@@ -59,12 +59,12 @@ struct Wording: Sendable {
     func copies(_ kind: DocumentKind, company: Company, session: Session) -> String {
         let groups = company.groups(in: session).reduce(0) { $0 + $1.groups.count }
         return switch kind.copies {
-        case .one: nynorsk ? "1 eksemplar" : "1 eksemplar"
+        case .one: "1 eksemplar"
         case .perLeader: nynorsk ? "1 til leiaren" : "1 til lederen"
         case .perPerson where session.isModule: company.employees == 1 ? "1 eksemplar" : "\(company.employees) eksemplarer".nynorskPlural(nynorsk)
         case .perPerson: nynorsk ? "1 til kvar som møter" : "1 til hver som møter"
         case .onePerGroupInside: "1 eksemplar (\(groups) \(groups == 1 ? "gruppe" : "grupper"))"
-        case .none: nynorsk ? "på skjerm" : "på skjerm"
+        case .none: "på skjerm"
         }
     }
 
@@ -85,8 +85,8 @@ struct Wording: Sendable {
         case .lecture, .slides: nynorsk ? "behandlaren" : "behandleren"
         case .leaderCard: nynorsk ? "leiaren" : "lederen"
         case .attendance: nynorsk ? "den som tek imot" : "den som tar imot"
-        case .handout, .evaluationSlip: nynorsk ? "alle som møter" : "alle som møter"
-        case .groupSheet, .levelSheet, .statementCards: nynorsk ? "gruppene" : "gruppene"
+        case .handout, .evaluationSlip: "alle som møter"
+        case .groupSheet, .levelSheet, .statementCards: "gruppene"
         case .invitationToLeader, .invitationToStaff, .invitationToHealthService: "e-post"
         }
     }
