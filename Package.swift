@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// One set of settings for every target: the module boundaries in `ARCHITECTURE.md` are enforced by the compiler.
@@ -16,8 +16,10 @@ let package = Package(
     products: [.executable(name: "hia", targets: ["hia"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
         // Imports nothing, not even Foundation, so that everything else may depend on it.
@@ -39,6 +41,8 @@ let package = Package(
             name: "Generator",
             dependencies: [
                 "CLinux", "Diagnostics", "HelseIArbeid", "Markdown", "Markup", "Templating",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
@@ -57,7 +61,7 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Markup", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics", "TestSupport"],
+            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics", "Markup", "TestSupport"],
             // Golden cases and what they begin with: read from where they stand.
             exclude: ["Base", "Cases"], swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["hia"], swiftSettings: strict),

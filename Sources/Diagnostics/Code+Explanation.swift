@@ -72,6 +72,9 @@ extension Code {
         case .audience: Explanations.audience
         case .noSuchCompany: Explanations.noSuchCompany
         case .cannotWrite: Explanations.cannotWrite
+        // Print
+        case .printEngine: Explanations.printEngine
+        case .notPrinted: Explanations.notPrinted
         }
     }
 }

@@ -70,4 +70,7 @@ public enum Code: String, Sendable, CaseIterable {
     case audience = "feil-mottaker"
     case noSuchCompany = "ukjent-bedrift"
     case cannotWrite = "kan-ikke-skrives"
+    // Print
+    case printEngine = "utskriftsmotor"
+    case notPrinted = "pdf-ikke-laget"
 }

@@ -39,6 +39,11 @@ public struct Diagnostic: Sendable {
         self.help = help
     }
 
+    /// The same, weighing as much as the caller thinks.
+    public func weighing(_ severity: Severity) -> Diagnostic {
+        Diagnostic(severity, code, message, at: span, notes: notes, help: help)
+    }
+
     public static func error(
         _ code: Code, _ message: String, at span: Span?, notes: [Note] = [], help: String? = nil
     ) -> Diagnostic {

@@ -81,4 +81,26 @@ extension Explanations {
 
             hia build --output Pakker
         """
+
+    // MARK: - Print
+
+    static let printEngine = """
+        PDF-ene lages av et eget program, WeasyPrint, som `./hia build` legger i mappa
+        .venv første gang. Det er ikke der, eller det vil ikke starte. Nettsidene er
+        laget som vanlig, og de kan skrives ut fra nettleseren.
+        Meldingen sier hva som mangler og hvordan du får tak i det. Trenger du ikke
+        PDF-er nå, slipper du meldingen slik:
+
+            hia build --no-pdf
+        """
+
+    static let notPrinted = """
+        Én PDF ble ikke laget. Alt annet er på plass, og nettsida til dokumentet kan
+        skrives ut fra nettleseren så lenge. Den gamle PDF-en er tatt bort hvis den
+        ikke lenger stemte med nettsida.
+        Grunnen står i meldingen. Et tegn som ikke finnes i skrifta, eller et bilde
+        utenfor mappa, må rettes i teksten. Stoppet motoren, så prøv en gang til:
+
+            hia build
+        """
 }

@@ -9,18 +9,20 @@ public struct Build: Sendable {
     public let output: String
     public let today: Day
     public let scope: Scope
-    /// Called with the number of documents that have just been made.
-    public let progress: @Sendable (Int) -> Void
+    public let printing: PrintSettings
+    /// Called when something more is made.
+    public let progress: @Sendable (BuildProgress) -> Void
 
     public init(
         content: String, templates: String, output: String, today: Day, scope: Scope = .everything,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        printing: PrintSettings = .off, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
     ) {
         self.content = content
         self.templates = templates
         self.output = output
         self.today = today
         self.scope = scope
+        self.printing = printing
         self.progress = progress
     }
 
@@ -28,7 +30,9 @@ public struct Build: Sendable {
     public struct Result: Sendable {
         /// How many documents were planned.
         public let documents: Int
-        public let receipt: Receipt?
+        public let receipt: Receipt
+        /// `nil` when nothing was to be printed.
+        public let printed: PrintReceipt?
         public let timings: Timings
     }
 
@@ -43,17 +47,37 @@ public struct Build: Sendable {
         var clock = Timings.Clock()
         let planned = await plan(await read(&clock), &clock)
         guard let plan = planned.value, !planned.diagnostics.hasErrors else { return Checked(nil, planned.diagnostics) }
-        let stopwatch = Stopwatch()
-        let written = await OutputWriter.write(plan.documents.map(\.path), to: output, scope: scope) { index in
-            progress(1)
-            return stopwatch.measure { Renderer.render(plan.documents[index], in: plan) }
+        do {
+            let folder = try OutputFolder.open(output)
+            defer { folder.close() }
+            let (result, found) = try await make(plan, in: folder, &clock)
+            return Checked(result, planned.diagnostics + found)
+        } catch {
+            return Checked(nil, planned.diagnostics + [.cannotWrite(error, to: output)])
         }
+    }
+
+    /// Writes the pages, then prints.
+    private func make(
+        _ plan: Plan, in folder: OutputFolder, _ clock: inout Timings.Clock
+    ) async throws(Disk.Failure) -> (Result, [Diagnostic]) {
+        let keys = PrintKeys(plan.library.theme, style: Renderer.style(plan.library))
+        let stopwatch = Stopwatch()
+        let writer = PageWriter(
+            plan: plan, folder: folder, keys: keys, engine: printing.engine?.identity, stopwatch: stopwatch
+        ) { progress(.pages($0)) }
+        let (receipt, prints) = try await writer.write()
         clock.lap(\.write)
-        let diagnostics = planned.diagnostics + written.diagnostics
-        guard let receipt = written.value else { return Checked(nil, diagnostics) }
+        var (printed, found): (PrintReceipt?, [Diagnostic]) = (nil, printing.missing.map { [.engineMissing($0)] } ?? [])
+        if let engine = printing.engine {
+            let phase = PrintPhase(plan: plan, folder: folder, keys: keys, engine: engine) { progress(.prints($0)) }
+            printed = try await phase.run(prints).unwrap(into: &found)
+        }
+        clock.lap(\.print)
         var timings = clock.timings
         timings.render = stopwatch.milliseconds
-        return Checked(Result(documents: plan.documents.count, receipt: receipt, timings: timings), diagnostics)
+        if printing.isRequired { found = found.map { $0.weighing(.error) } }
+        return (Result(documents: plan.documents.count, receipt: receipt, printed: printed, timings: timings), found)
     }
 
     /// All files in memory, for tests.
@@ -81,5 +105,20 @@ public struct Build: Sendable {
         let planned = checked.then { Planner.plan($0, scope) }
         clock.lap(\.plan)
         return planned
+    }
+}
+
+extension Diagnostic {
+    static func cannotWrite(_ failure: Disk.Failure, to output: String) -> Diagnostic {
+        .error(
+            .cannotWrite, "«\(output)» kan ikke skrives: \(failure.reason) (\(failure.path))", at: nil,
+            help: "det som lå der fra før, er urørt")
+    }
+
+    fileprivate static func engineMissing(_ problem: String) -> Diagnostic {
+        .warning(
+            .printEngine, "ingen PDF-er ble laget: utskriftsmotoren WeasyPrint er ikke installert", at: nil,
+            notes: problem.isEmpty ? [] : [.init(problem)],
+            help: "kjør `./hia build` med nett, så installeres den; --no-pdf lar være å lage PDF-er")
     }
 }

@@ -10,6 +10,7 @@ public struct Timings: Sendable {
     public var render = 0.0
     /// The whole of writing, with the rendering in it.
     public var write = 0.0
+    public var print = 0.0
 
     /// A stopwatch that gives each lap to a phase.
     struct Clock {

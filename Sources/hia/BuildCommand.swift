@@ -18,21 +18,39 @@ struct BuildCommand: AsyncParsableCommand {
         help: ArgumentHelp("Bare én bedrift, eller ett av møtene dens: askeladden/modul-1.", valueName: "bedrift"))
     var only: String?
 
+    @Flag(help: "Lag bare nettsider, ingen PDF-er. PDF-er som fortsatt stemmer, blir liggende.")
+    var noPdf = false
+
+    @Flag(help: "Slutt med feil (kode 2) hvis ikke alle PDF-er ble laget.")
+    var requirePdf = false
+
     @Flag(help: .hidden)
     var timings = false
+
+    func validate() throws {
+        if noPdf, requirePdf { throw ValidationError("--no-pdf og --require-pdf kan ikke brukes sammen.") }
+    }
 
     func run() async throws {
         let progress = Progress()
         let build = Build(
             content: folders.content, templates: folders.templates, output: output, today: date.day,
-            scope: try Self.scope(of: only), progress: progress.report)
+            scope: try Self.scope(of: only), printing: printing, progress: progress.report)
         let result = await build.run()
         progress.end()
         let shown = result.diagnostics.filter { $0.severity > .hint }
         if !shown.isEmpty { Terminal.error(Report.full(shown)) }
-        guard let built = result.value, let receipt = built.receipt else { throw Outcome.failure(result.diagnostics) }
-        Terminal.result(Self.summary(built.documents, receipt, output))
+        guard let built = result.value else { throw Outcome.failure(result.diagnostics) }
+        Terminal.result(Self.summary(built, output))
         if timings { Terminal.error(Self.line(built)) }
+        if result.diagnostics.hasErrors { throw Outcome.failure(result.diagnostics) }
+    }
+
+    private var printing: PrintSettings {
+        guard !noPdf else { return .off }
+        let root = Terminal.environment("HIA_ROOT") ?? "."
+        let engine = PrintEngine.installed(in: root, templates: folders.templates, workers: Terminal.cores)
+        return .on(engine, isRequired: requirePdf, problem: Terminal.environment("HIA_PRINT_PROBLEM") ?? "")
     }
 
     static func scope(of only: String?) throws -> Scope {
@@ -49,18 +67,21 @@ struct BuildCommand: AsyncParsableCommand {
         return .meeting(slug, session)
     }
 
-    private static func summary(_ documents: Int, _ receipt: Receipt, _ output: String) -> String {
+    private static func summary(_ built: Build.Result, _ output: String) -> String {
+        let receipt = built.receipt
         let removed = receipt.removed > 0 ? ", \(receipt.removed) tatt bort" : ""
-        return "\(documents) filer i \(output): \(receipt.written) skrevet, \(receipt.unchanged) uendret\(removed)."
+        let pages = "\(built.documents) filer i \(output): \(receipt.written) skrevet, \(receipt.unchanged) uendret\(removed)."
+        guard let printed = built.printed else { return pages }
+        return "\(pages)\n\(printed.made + printed.unchanged) PDF-er: \(printed.made) laget, \(printed.unchanged) uendret."
     }
 
     /// For `Scripts/bench`.
     private static func line(_ built: Build.Result) -> String {
-        let (times, receipt) = (built.timings, built.receipt)
+        let (times, receipt, printed) = (built.timings, built.receipt, built.printed)
         return """
             {"read":\(times.read),"load":\(times.load),"check":\(times.check),"plan":\(times.plan),\
-            "render":\(times.render),"write":\(times.write),"documents":\(built.documents),\
-            "written":\(receipt?.written ?? 0),"peakKiB":\(Terminal.peakMemory)}
+            "render":\(times.render),"write":\(times.write),"print":\(times.print),"documents":\(built.documents),\
+            "written":\(receipt.written),"printed":\(printed?.made ?? 0),"peakKiB":\(Terminal.peakMemory)}
             """
     }
 }

@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 enum Main {
     static func main() async {
+        Terminal.ignoreBrokenPipes()
         do {
             var command = try Hia.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -5,7 +5,7 @@ import Diagnostics
 enum Outcome {
     /// 2 when something outside the content is wrong (a folder, the disk), else 1.
     static func failure(_ diagnostics: [Diagnostic]) -> ExitCode {
-        let outside: [Code] = [.missingFolder, .cannotWrite, .noSuchCompany]
+        let outside: [Code] = [.missingFolder, .cannotWrite, .noSuchCompany, .printEngine, .notPrinted]
         let isOutside = diagnostics.contains { $0.severity == .error && $0.span == nil && outside.contains($0.code) }
         return ExitCode(isOutside ? 2 : 1)
     }

@@ -1,3 +1,4 @@
+import Generator
 import Synchronization
 
 /// Says how far it has come, on a terminal, once it has taken more than a second.
@@ -12,15 +13,21 @@ final class Progress: Sendable {
     private let isOn = Terminal.isWatched
 
     /// Adds to the count. Safe to call from any task.
-    @Sendable func report(_ more: Int) {
+    @Sendable func report(_ progress: BuildProgress) {
         guard isOn else { return }
         state.withLock { state in
-            state.count += more
+            let text: String
+            switch progress {
+            case .pages(let more):
+                state.count += more
+                text = "Lager dokumenter … \(state.count)"
+            case .prints(let prints): text = "Lager PDF-er … \(prints.done) av \(prints.total)"
+            }
             let now = ContinuousClock.now
             guard now >= state.shown else { return }
             state.shown = now + .milliseconds(200)
             state.hasShown = true
-            Terminal.status("Lager dokumenter … \(state.count)")
+            Terminal.status(text)
         }
     }
 

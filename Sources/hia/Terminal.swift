@@ -63,6 +63,12 @@ enum Terminal {
 
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+    /// How many things can be done at a time.
+    static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    /// A write to a program that has ended shall fail, not end this one too.
+    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
     /// Everything on standard input.
     static func input() -> [UInt8] {
         var bytes: [UInt8] = []

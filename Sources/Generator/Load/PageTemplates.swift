@@ -11,8 +11,10 @@ struct PageTemplates: Sendable {
     let attendance: Template<AttendanceView>
     let pack: Template<PackView>
     let company: Template<CompanyView>
+    let poster: Template<PosterView>
     let office: Template<OfficeView>
     let page: Template<PageView>
+    let cover: Template<CoverView>
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -27,15 +29,18 @@ struct PageTemplates: Sendable {
         let attendance = template("oppmote", AttendanceView.self)
         let pack = template("mappe", PackView.self)
         let company = template("bedrift", CompanyView.self)
+        let poster = template("plakat", PosterView.self)
         let office = template("kontor", OfficeView.self)
         let page = template("side", PageView.self)
+        let cover = template("omslag", CoverView.self)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
-            let office, let page
+            let poster, let office, let page, let cover
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
-                attendance: attendance, pack: pack, company: company, office: office, page: page),
+                attendance: attendance, pack: pack, company: company, poster: poster, office: office, page: page,
+                cover: cover),
             found)
     }
 }

@@ -5,5 +5,8 @@ enum Phrase: String, CaseIterable, Sendable {
         delvis, innhentet, tekstfil, tekstfilOm, somTekstfil, skrivUt, dokument, antall, tilHvem,
         sendPaaForhaand, brevOm, bareBokmal, gjorDette, hvorErDe, seksMoter, mote, naar, stadium, pakke,
         frister, omBedriften, kalender, kalenderOm, hvaErSeint, ingentingSeint, hvaErNeste, ingentingNeste,
-        hvorErBedriftene, bedrift, nesteSteg, ansatte, sider, sistEndret
+        hvorErBedriftene, bedrift, nesteSteg, ansatte, sider, sistEndret,
+        iBunken, fraSide, antallSider, ark, arkIAlt, skrevetUt, pakket, iAlt, slikSkriverDuUt, utskriftAlt,
+        utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, somPDF,
+        plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt
 }

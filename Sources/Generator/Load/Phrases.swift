@@ -8,7 +8,10 @@ struct Phrases: TemplateView {
     private let texts: [Phrase: String]
 
     static let fields = FieldTable<Self>(
-        Phrase.allCases.map { phrase in .text(phrase.rawValue) { $0.texts[phrase] ?? "" } })
+        Phrase.allCases.map { phrase in .text(phrase.rawValue) { $0[phrase] } })
+
+    /// For what is not made by a template: a figure.
+    subscript(phrase: Phrase) -> String { texts[phrase] ?? "" }
 
     /// Every language that has a file; bokmål is required, and every file has every phrase.
     static func load(_ workspace: Workspace) -> Checked<[Language: Phrases]> {
@@ -23,7 +26,8 @@ struct Phrases: TemplateView {
             let type = FieldType<[(Phrase, String)]>.byName(Phrase.self, .text)
             guard let pairs = type.read(node, &found) else { continue }
             let texts = Dictionary(pairs) { first, _ in first }
-            found += Phrase.allCases.filter { texts[$0] == nil }.map { .phraseMissing($0, file) }
+            let missing = Phrase.allCases.filter { texts[$0] == nil }
+            if !missing.isEmpty { found.append(.phrasesMissing(missing, file)) }
             phrases[language] = Phrases(language: language, texts: texts)
         }
         if phrases[.bokmål] == nil { found.append(.noPhrases(workspace.templatesFolder)) }
@@ -45,10 +49,11 @@ extension Diagnostic {
             help: "her kan det stå: " + Language.allCases.map { "\($0.rawValue).yaml" }.joined(separator: ", "))
     }
 
-    fileprivate static func phraseMissing(_ phrase: Phrase, _ file: SourceFile) -> Diagnostic {
-        .error(
-            .missingPhrase, "teksten «\(phrase.rawValue)» mangler", at: Span(file, line: file.lineCount),
-            help: "legg til linja «\(phrase.rawValue): …»")
+    fileprivate static func phrasesMissing(_ phrases: [Phrase], _ file: SourceFile) -> Diagnostic {
+        let names = phrases.map { "«\($0.rawValue)»" }.listed(in: .bokmål)
+        return .error(
+            .missingPhrase, "\(phrases.count == 1 ? "teksten" : "tekstene") \(names) mangler",
+            at: Span(file, line: file.lineCount), help: "legg til \(phrases.count == 1 ? "linja" : "ei linje for hver, som") «\(phrases[0].rawValue): …»")
     }
 
     fileprivate static func noPhrases(_ folder: String) -> Diagnostic {

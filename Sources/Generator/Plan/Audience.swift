@@ -13,10 +13,15 @@ enum Audience: Sendable, Equatable {
     static let publicFolder = "nettsted"
     static let companiesFolder = "bedrifter"
 
+    /// The folder of one company; `nil` for the others, whose documents stand in several.
+    var folder: String? {
+        if case .company(let id) = self { "\(Self.companiesFolder)/\(id.slug)" } else { nil }
+    }
+
     func owns(_ path: OutputPath) -> Bool {
         switch self {
         case .publicSite: path.isBelow(Self.publicFolder)
-        case .company(let id): path.isBelow("\(Self.companiesFolder)/\(id.slug)")
+        case .company: folder.map(path.isBelow) ?? false
         case .office: !path.isBelow(Self.publicFolder) && !path.isBelow(Self.companiesFolder)
         }
     }

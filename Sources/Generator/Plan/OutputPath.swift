@@ -8,9 +8,15 @@ public struct OutputPath: Sendable, Hashable, Comparable {
         text = parts.filter { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("/") }.joined(separator: "/")
     }
 
+    /// A file in a folder that is itself a part of a path.
+    init(below folder: String, _ name: String) { text = "\(folder)/\(name)" }
+
     private init(text: String) { self.text = text }
 
     public static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }
+
+    /// The PDF of a page, beside it.
+    var pdf: OutputPath { OutputPath(text: (text.hasSuffix(".html") ? String(text.dropLast(5)) : text) + ".pdf") }
 
     var folders: [Substring] { Array(text.split(separator: "/").dropLast()) }
 

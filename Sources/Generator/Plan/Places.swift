@@ -16,8 +16,22 @@ enum Places {
         OutputPath(Audience.companiesFolder, id.slug, "kalender.ics")
     }
 
+    static func poster(_ id: Company.ID) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, "plakat.html")
+    }
+
     static func pack(_ id: Company.ID, _ session: Session) -> OutputPath {
         OutputPath(Audience.companiesFolder, id.slug, session.folder, "index.html")
+    }
+
+    /// Everything for one meeting, to print.
+    static func bundle(_ id: Company.ID, _ session: Session) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, session.folder, "pakke.pdf")
+    }
+
+    /// The front page of the bundle, which is only printed.
+    static func cover(_ id: Company.ID, _ session: Session) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, session.folder, "omslag.html")
     }
 
     static func document(_ id: Company.ID, _ session: Session, _ kind: DocumentKind) -> OutputPath {

@@ -5,8 +5,17 @@ public import HelseIArbeid
 struct Plan: Sendable {
     /// In order of path.
     let documents: [PlannedDocument]
+    let bundles: [PlannedBundle]
     let library: Library
     let scope: Scope
+
+    /// Every PDF that may be printed.
+    var pdfs: [OutputPath] { documents.compactMap(\.pdf) + bundles.map(\.path) }
+
+    /// The lists of PDFs, one for each folder that has any; in order.
+    var ledgers: [PrintLedger] {
+        Set(documents.filter { $0.printing != nil }.map(\.ledger)).sorted { $0.folder < $1.folder }
+    }
 }
 
 /// One file to be made.
@@ -14,6 +23,38 @@ struct PlannedDocument: Sendable {
     let path: OutputPath
     let audience: Audience
     let recipe: Recipe
+    /// How it is printed; `nil` for what never goes on paper.
+    var printing: Printing?
+
+    /// The list its PDF is on: that of its company, or of its folder.
+    var ledger: PrintLedger { PrintLedger(folder: audience.folder ?? path.folders.joined(separator: "/")) }
+
+    var pdf: OutputPath? { printing.map { _ in path.pdf } }
+
+    /// Its page tells what is printed of others, so that it can be made only when that is known.
+    var tellsOfPrints: Bool {
+        switch recipe {
+        case .pack, .company: true
+        default: false
+        }
+    }
+}
+
+/// By which standard a page is printed.
+enum Printing: String, Sendable {
+    /// PDF/A-2a and PDF/UA-1: to read, print and archive.
+    case archive = "a2a+ua1"
+    /// PDF/UA-1 with fields to fill in on screen, which PDF/A does not allow.
+    case fillable = "ua1"
+}
+
+/// All that is to be printed for one meeting, in one file.
+struct PlannedBundle: Sendable {
+    let path: OutputPath
+    let pack: PackContext
+    /// The pages in print order.
+    let parts: [PlannedDocument]
+    let ledger: PrintLedger
 }
 
 /// What a file is made of. There is no way to plan something else, and nothing here is for the public site:
@@ -23,11 +64,22 @@ indirect enum Recipe: Sendable {
     case page(Page)
     case company(Company)
     case calendar(Company)
+    case poster(Company)
     case pack(PackContext)
     case document(DocumentKind, PackContext)
     case mailText(DocumentKind, PackContext)
     case style
     case icon
+
+    /// The language of what it makes.
+    var language: Language {
+        switch self {
+        case .company(let company), .calendar(let company), .poster(let company): company.language
+        case .pack(let pack), .document(_, let pack), .mailText(_, let pack): pack.language
+        case .page(let page): page.head.language
+        case .office, .style, .icon: .bokmål
+        }
+    }
 }
 
 /// What part of everything is asked for.
@@ -44,6 +96,8 @@ public enum Scope: Sendable, Equatable {
         case .meeting(let slug, let session): "\(Audience.companiesFolder)/\(slug)/\(session.folder)"
         }
     }
+
+    func includes(_ path: OutputPath) -> Bool { folder.map { path.isBelow($0) } ?? true }
 
     var company: String? {
         switch self {

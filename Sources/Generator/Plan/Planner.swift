@@ -11,7 +11,7 @@ enum Planner {
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
             found.append(.noSuchCompany(slug, among: library.companyFolders))
         }
-        let plan = Plan(documents: wanted, library: library, scope: scope)
+        let plan = Plan(documents: wanted, bundles: bundles(of: wanted), library: library, scope: scope)
         return Checked(found.hasErrors ? nil : plan, found)
     }
 
@@ -22,25 +22,40 @@ enum Planner {
             PlannedDocument(path: Places.icon, audience: .office, recipe: .icon),
         ]
         documents += library.pages.map {
-            PlannedDocument(path: Places.page($0.slug), audience: .office, recipe: .page($0))
+            PlannedDocument(path: Places.page($0.slug), audience: .office, recipe: .page($0), printing: .archive)
         }
         for company in library.companies {
             let audience = Audience.company(company.id)
-            func add(_ path: OutputPath, _ recipe: Recipe) {
-                documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe))
+            func add(_ path: OutputPath, _ recipe: Recipe, _ printing: Printing? = nil) {
+                documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe, printing: printing))
             }
             add(Places.company(company.id), .company(company))
             add(Places.calendar(company.id), .calendar(company))
+            add(Places.poster(company.id), .poster(company), .archive)
             for session in Session.allCases {
                 guard let pack = PackContext(company, session, in: library) else { continue }
                 add(Places.pack(company.id, session), .pack(pack))
                 for kind in pack.documents {
-                    add(Places.document(company.id, session, kind), .document(kind, pack))
+                    add(Places.document(company.id, session, kind), .document(kind, pack), kind.printing)
                     if kind.isMail { add(Places.mailText(company.id, session, kind), .mailText(kind, pack)) }
                 }
             }
         }
         return documents
+    }
+
+    /// One for each meeting that has something to print.
+    private static func bundles(of documents: [PlannedDocument]) -> [PlannedBundle] {
+        let printed = documents.compactMap { document -> (DocumentKind, PackContext, PlannedDocument)? in
+            guard case .document(let kind, let pack) = document.recipe, kind.copies != .none else { return nil }
+            return (kind, pack, document)
+        }
+        let packs = Dictionary(grouping: printed) { Places.bundle($0.1.company.id, $0.1.session) }
+        return packs.sorted { $0.key < $1.key }.compactMap { path, parts in
+            guard let first = parts.first else { return nil }
+            let order = parts.sorted { $0.0.printOrder < $1.0.printOrder }
+            return PlannedBundle(path: path, pack: first.1, parts: order.map(\.2), ledger: first.2.ledger)
+        }
     }
 
     /// Two files in one place, and documents in a folder of other readers.
@@ -61,6 +76,11 @@ enum Planner {
     private static func wrongReaders(_ documents: [PlannedDocument]) -> [Diagnostic] {
         documents.filter { !$0.audience.owns($0.path) }.map { .wrongReader($0) }
     }
+}
+
+extension DocumentKind {
+    /// What is for the mail is not printed; the slides are, for those who want them on paper.
+    fileprivate var printing: Printing? { isMail ? nil : isForm ? .fillable : .archive }
 }
 
 extension Diagnostic {

@@ -12,24 +12,26 @@ public struct RenderedFile: Sendable {
 /// The render phase: the bytes of each document, a pure function of the plan, which has made it total: there is nothing
 /// to report. The writer asks for one document at a time, since all of a county's at once would fill the memory.
 enum Renderer {
-    static func render(_ document: PlannedDocument, in plan: Plan) -> [UInt8] {
-        Array(text(of: document.recipe, plan.library).utf8)
+    /// `prints` is what the page may tell of PDFs.
+    static func render(_ document: PlannedDocument, in plan: Plan, prints: Prints = [:]) -> [UInt8] {
+        Array(text(of: document.recipe, plan.library, prints).utf8)
     }
 
     /// All of them in memory.
     static func render(_ plan: Plan, chunk: Int = 32) async -> [RenderedFile] {
         await concurrentMap(plan.documents, chunk: chunk) { document in
-            RenderedFile(path: document.path, bytes: render(document, in: plan))
+            RenderedFile(path: document.path, bytes: PrintLink.fill(render(document, in: plan), with: nil))
         }
     }
 
-    private static func text(of recipe: Recipe, _ library: Library) -> String {
+    private static func text(of recipe: Recipe, _ library: Library, _ prints: Prints) -> String {
         switch recipe {
         case .office: OfficePage.render(library).text
         case .page(let page): PlainPage.render(page, library).text
-        case .company(let company): CompanyPage.render(company, library).text
+        case .company(let company): CompanyPage.render(company, library, prints).text
+        case .poster(let company): PosterPage.render(company, library).text
         case .calendar(let company): CalendarFile.render(company, in: library.catalogue.region)
-        case .pack(let pack): PackPage.render(pack, library).text
+        case .pack(let pack): PackPage.render(pack, library, prints).text
         case .document(let kind, let pack): PackDocument.render(kind, pack, library).text
         case .mailText(let kind, let pack): MailText.render(kind, for: pack)
         case .style: style(library)
@@ -38,7 +40,7 @@ enum Renderer {
     }
 
     /// The one style sheet, with the county's colour in front.
-    private static func style(_ library: Library) -> String {
+    static func style(_ library: Library) -> String {
         let colour = library.catalogue.region.colour.map { ":root { --fylkesfarge: \($0.value); }\n" } ?? ""
         return colour + library.theme.style
     }

@@ -96,7 +96,10 @@ enum Disk {
     }
 
     /// The text of a small file; `nil` if there is none.
-    static func text(of path: String) -> String? {
+    static func text(of path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// The bytes of a file; `nil` if there is none.
+    static func bytes(of path: String) -> [UInt8]? {
         guard let entry = entry(path), entry.kind == .file else { return nil }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -104,7 +107,7 @@ enum Disk {
         let bytes = [UInt8](unsafeUninitializedCapacity: entry.size) { buffer, count in
             count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// Makes a new file. The permissions are set outright, so that they do not depend on the umask.
@@ -126,6 +129,10 @@ enum Disk {
 
     static func makeFolder(_ path: String, mode: UInt32) throws(Failure) {
         guard mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else { throw Failure(path) }
+        guard chmod(path, mode_t(mode)) == 0 else { throw Failure(path) }
+    }
+
+    static func setMode(_ path: String, _ mode: UInt32) throws(Failure) {
         guard chmod(path, mode_t(mode)) == 0 else { throw Failure(path) }
     }
 

@@ -15,11 +15,11 @@ struct Manifest {
     /// Ours, within the scope, and no longer made.
     func stale(after made: [OutputPath], in scope: Scope) -> [OutputPath] {
         let made = Set(made)
-        return paths.filter { isIn(scope, $0) && !made.contains($0) }.sorted()
+        return paths.filter { scope.includes($0) && !made.contains($0) }.sorted()
     }
 
     func replaced(by made: [OutputPath], in scope: Scope) -> Manifest {
-        Manifest(paths.filter { !isIn(scope, $0) }.union(made))
+        Manifest(paths.filter { !scope.includes($0) }.union(made))
     }
 
     /// The list as a file.
@@ -27,6 +27,4 @@ struct Manifest {
         let lines = paths.sorted().map { $0.text + "\n" }.joined()
         return RenderedFile(path: Self.path, bytes: Array(lines.utf8))
     }
-
-    private func isIn(_ scope: Scope, _ path: OutputPath) -> Bool { scope.folder.map { path.isBelow($0) } ?? true }
 }

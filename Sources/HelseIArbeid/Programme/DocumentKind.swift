@@ -46,6 +46,17 @@ public enum DocumentKind: String, Sendable, CaseIterable {
         }
     }
 
+    /// Its place in a pile of paper.
+    public var printOrder: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// A form that is filled in, by hand or on screen.
+    public var isForm: Bool {
+        switch self {
+        case .selection, .decision, .goals, .evaluationSlip: true
+        default: false
+        }
+    }
+
     /// Text to paste into a mail, which also comes as a plain text file.
     public var isMail: Bool {
         switch self {

@@ -9,7 +9,7 @@ struct CodeCoverageTests {
     private static let elsewhere: [Code: String] = [
         .unreadable: "WorkspaceReaderTests", .notUTF8: "WorkspaceReaderTests", .emptyFile: "WorkspaceReaderTests",
         .symlinkOutside: "WorkspaceReaderTests", .tooLarge: "WorkspaceReaderTests", .cannotWrite: "OutputWriterTests",
-        .collision: "PlannerTests", .audience: "PlannerTests",
+        .collision: "PlannerTests", .audience: "PlannerTests", .printEngine: "PrintingTests", .notPrinted: "PrintingTests",
     ]
 
     @Test(arguments: Code.allCases.filter { elsewhere[$0] == nil })

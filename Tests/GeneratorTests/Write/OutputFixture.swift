@@ -12,9 +12,23 @@ struct OutputFixture {
     init() throws { scratch = try Scratch() }
 
     func attempt(_ files: [String: String], scope: Scope = .everything) async -> Checked<Receipt> {
+        await Self.attempt(files, to: path, scope: scope)
+    }
+
+    /// Writes the files and removes what is ours and not among them, as the write phase does.
+    static func attempt(_ files: [String: String], to path: String, scope: Scope = .everything) async -> Checked<Receipt> {
         let sorted = files.sorted { $0.key < $1.key }
-        return await OutputWriter.write(sorted.map { Self.place($0.key) }, to: path, scope: scope) {
-            Array(sorted[$0].value.utf8)
+        let paths = sorted.map { place($0.key) }
+        do {
+            let folder = try OutputFolder.open(path)
+            defer { folder.close() }
+            var change = OutputChange(to: folder)
+            _ = try await change.stage(paths) { (Array(sorted[$0].value.utf8), ()) }
+            let manifest = Manifest(of: folder.path)
+            try change.stage(list: manifest.replaced(by: paths, in: scope).file)
+            return Checked(try change.commit(removing: manifest.stale(after: paths, in: scope)))
+        } catch {
+            return Checked(nil, [.cannotWrite(error, to: path)])
         }
     }
 

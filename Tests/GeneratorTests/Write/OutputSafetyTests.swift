@@ -55,9 +55,7 @@ struct OutputSafetyTests {
     }
 
     @Test func aFolderThatIsNotThereToWriteInIsOneSentence() async throws {
-        let checked = await OutputWriter.write([], to: "\(output.path)/finnes/ikke/Output", scope: .everything) { _ in
-            []
-        }
+        let checked = await OutputFixture.attempt([:], to: "\(output.path)/finnes/ikke/Output")
         #expect(checked.diagnostics.map(\.code) == [.cannotWrite])
     }
 

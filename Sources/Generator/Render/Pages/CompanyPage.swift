@@ -5,12 +5,12 @@ import Templating
 
 /// A company's own page, in the company's language.
 enum CompanyPage {
-    static func render(_ company: Company, _ library: Library) -> HTML {
+    static func render(_ company: Company, _ library: Library, _ prints: Prints) -> HTML {
         let page = PageContext(library, at: Places.company(company.id), in: company.language)
-        return library.theme.templates.company.render(view(company, page))
+        return library.theme.templates.company.render(view(company, page, prints))
     }
 
-    private static func view(_ company: Company, _ page: PageContext) -> CompanyView {
+    private static func view(_ company: Company, _ page: PageContext, _ prints: Prints) -> CompanyView {
         let progress = Progress(of: company, on: page.today)
         let wording = page.wording
         return CompanyView(
@@ -26,7 +26,8 @@ enum CompanyPage {
                 DeadlineView(
                     name: wording.deadlineName(deadline.kind), date: deadline.day.writtenWithWeekday(in: page.language),
                     about: wording.deadlineAbout(deadline.kind))
-            }, calendarAddress: page.address(of: Places.calendar(company.id)),
+            }, posterAddress: page.address(of: Places.poster(company.id)),
+            posterPDF: page.pdf(Places.poster(company.id).pdf, prints), calendarAddress: page.address(of: Places.calendar(company.id)),
             isOnlyBokmål: company.language == .nynorsk
                 && page.library.meetings.values.contains { $0.head.language == .bokmål })
     }

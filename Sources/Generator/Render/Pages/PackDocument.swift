@@ -43,7 +43,8 @@ struct PackDocument: Sendable {
             crumbs: [
                 page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
                 page.link(session, Places.pack(company.id, pack.session)),
-            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head))
+            ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head),
+            isPrinted: !kind.isMail)
     }
 
     private var facts: [FactView] {
@@ -54,10 +55,9 @@ struct PackDocument: Sendable {
         let text = kind.isMail ? page.link("", Places.mailText(pack.company.id, pack.session, kind)) : nil
         // The slip is anonymous, and the selection sheet is filled in before there is a meeting.
         let hasFacts = kind != .evaluationSlip && kind != .selection
-        let isForm = [.selection, .decision, .goals, .evaluationSlip].contains(kind)
         return DocumentView(
             frame: frame("dokument"), phrases: page.phrases, facts: hasFacts ? facts : [], body: body,
-            textFile: text, isForm: isForm)
+            textFile: text, isForm: kind.isForm)
     }
 
     private var guide: FacilitatorGuideView {

@@ -5,12 +5,12 @@ import Templating
 
 /// The cover of a pack: contents in print order and copies.
 enum PackPage {
-    static func render(_ pack: PackContext, _ library: Library) -> HTML {
+    static func render(_ pack: PackContext, _ library: Library, _ prints: Prints) -> HTML {
         let page = PageContext(library, at: Places.pack(pack.company.id, pack.session), in: pack.language)
-        return library.theme.templates.pack.render(view(pack, page))
+        return library.theme.templates.pack.render(view(pack, page, prints))
     }
 
-    private static func view(_ pack: PackContext, _ page: PageContext) -> PackView {
+    private static func view(_ pack: PackContext, _ page: PageContext, _ prints: Prints) -> PackView {
         let company = pack.company
         let name = pack.session.name(in: page.language)
         let printed = pack.documents.filter { !$0.isMail }
@@ -23,12 +23,12 @@ enum PackPage {
         return PackView(
             frame: frame, phrases: page.phrases, purpose: pack.content.head.purpose ?? "", facts: facts(pack, page),
             documents: printed.enumerated().map { index, kind in
-                PackDocumentView(
-                    number: index + 1, title: kind.title(in: page.language),
-                    address: page.address(of: Places.document(company.id, pack.session, kind)),
+                let place = Places.document(company.id, pack.session, kind)
+                return PackDocumentView(
+                    number: index + 1, title: kind.title(in: page.language), address: page.address(of: place),
                     copies: page.wording.copies(kind, company: company, session: pack.session),
-                    who: page.wording.reader(of: kind))
-            }, letters: letters(pack, page),
+                    who: page.wording.reader(of: kind), pdf: page.pdf(place.pdf, prints))
+            }, bundle: page.pdf(Places.bundle(company.id, pack.session), prints), letters: letters(pack, page),
             total: "\(page.language == .nynorsk ? "Til saman" : "Til sammen") \(page.wording.documents(printed.count)).",
             isOnlyBokmål: company.language == .nynorsk && pack.language == .bokmål)
     }
@@ -42,7 +42,8 @@ enum PackPage {
         }
     }
 
-    private static func facts(_ pack: PackContext, _ page: PageContext) -> [FactView] {
+    /// What a meeting's pages and the cover of its bundle both tell about it.
+    static func facts(_ pack: PackContext, _ page: PageContext) -> [FactView] {
         let company = pack.company
         let groups = pack.groups.count
         var facts = FactView.timeAndPlace(of: pack)

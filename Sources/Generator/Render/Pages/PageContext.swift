@@ -25,18 +25,24 @@ struct PageContext: Sendable {
 
     func link(_ name: String, _ other: OutputPath) -> LinkView { LinkView(name: name, address: address(of: other)) }
 
+    /// A link to a PDF with its size and number of pages; `nil` if it is not printed.
+    func pdf(_ path: OutputPath, _ prints: Prints) -> LinkView? {
+        prints[path].map { link(wording.size(of: $0), path) }
+    }
+
     var officeName: String { "Alle bedrifter" }
 
     /// The frame of a page; the title begins with what is special about it.
     func frame(
         template: String, heading: String, overline: String = "", title: [String] = [], crumbs: [LinkView] = [],
-        isDraft: Bool = false, version: String = "", documentName: String = ""
+        isDraft: Bool = false, version: String = "", documentName: String = "", isPrinted: Bool = false
     ) -> FrameView {
         let source = "\(region.labourUnit), HelseIArbeid i \(region.name)"
         return FrameView(
             language: language, title: ([heading] + title + ["HelseIArbeid"]).joined(separator: " – "),
             template: template, styleAddress: address(of: Places.style), iconAddress: address(of: Places.icon),
             heading: heading, overline: overline, crumbs: crumbs, isDraft: isDraft, version: version,
-            documentName: documentName.isEmpty ? heading : documentName, source: source)
+            documentName: documentName.isEmpty ? heading : documentName, source: source,
+            printLink: isPrinted ? PrintLink.slot : .empty)
     }
 }

@@ -9,7 +9,8 @@ enum PlainPage {
         let page = PageContext(library, at: Places.page(content.slug), in: content.head.language)
         let view = PageView(
             frame: page.frame(
-                template: "side", heading: content.head.title, crumbs: [page.link(page.officeName, Places.office)]),
+                template: "side", heading: content.head.title, crumbs: [page.link(page.officeName, Places.office)],
+                isPrinted: true),
             phrases: page.phrases, body: content.body, changed: content.head.changed.written(in: page.language))
         return library.theme.templates.page.render(view)
     }

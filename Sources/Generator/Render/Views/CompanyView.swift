@@ -12,6 +12,8 @@ struct CompanyView: TemplateView {
     let road: HTML
     let meetings: [CompanyMeetingView]
     let deadlines: [DeadlineView]
+    let posterAddress: String
+    let posterPDF: LinkView?
     let calendarAddress: String
     let isOnlyBokmål: Bool
 
@@ -19,7 +21,8 @@ struct CompanyView: TemplateView {
         .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("varsler", \.alerts),
         .flag("har_varsler") { !$0.alerts.isEmpty }, .html("tidslinje", \.road), .list("moter", \.meetings),
         .list("frister", \.deadlines), .flag("har_frister") { !$0.deadlines.isEmpty },
-        .text("kalender", \.calendarAddress), .flag("bare_bokmal", \.isOnlyBokmål),
+        .text("plakat", \.posterAddress), .view("plakatPdf", \.posterPDF), .text("kalender", \.calendarAddress),
+        .flag("bare_bokmal", \.isOnlyBokmål),
     ]
 }
 

@@ -10,6 +10,8 @@ struct PackView: TemplateView {
     let purpose: String
     let facts: [FactView]
     let documents: [PackDocumentView]
+    /// Everything in one file to print.
+    let bundle: LinkView?
     let letters: [LetterView]
     let total: String
     let isOnlyBokmål: Bool
@@ -17,7 +19,7 @@ struct PackView: TemplateView {
     static let fields: FieldTable<Self> = [
         .view("side", \.frame), .view("tekst", \.phrases), .text("formaal", \.purpose), .list("fakta", \.facts),
         .list("dokumenter", \.documents), .list("brev", \.letters), .flag("har_brev") { !$0.letters.isEmpty },
-        .text("sum", \.total), .flag("bare_bokmal", \.isOnlyBokmål),
+        .view("pakke", \.bundle), .text("sum", \.total), .flag("bare_bokmal", \.isOnlyBokmål),
     ]
 }
 
@@ -27,10 +29,12 @@ struct PackDocumentView: TemplateView {
     let address: String
     let copies: String
     let who: String
+    let pdf: LinkView?
 
     static let fields: FieldTable<Self> = [
         .text("nummer") { String($0.number) }, .text("tittel", \.title), .text("adresse", \.address),
         .text("eksemplarer", \.copies), .text("hvem", \.who),
+        .view("pdf", \.pdf),
     ]
 }
 

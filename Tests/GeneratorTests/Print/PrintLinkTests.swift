@@ -1,0 +1,32 @@
+import HelseIArbeid
+import Markup
+import Testing
+
+@testable import Generator
+
+struct PrintLinkTests {
+    @Test func theSlotIsFilledOrTakenAway() {
+        let page = Array("<h1>Å</h1>\(PrintLink.slot.text)<p>x</p>".utf8)
+        #expect(String(decoding: PrintLink.fill(page, with: nil), as: UTF8.self) == "<h1>Å</h1><p>x</p>")
+        #expect(String(decoding: PrintLink.fill(page, with: "<b>"), as: UTF8.self) == "<h1>Å</h1><b><p>x</p>")
+        #expect(PrintLink.fill(Array("uten".utf8), with: "<b>") == Array("uten".utf8))
+    }
+
+    @Test(arguments: [
+        (1, 1, "1\u{A0}side, 1\u{A0}kB"), (2, 1000, "2\u{A0}sider, 1\u{A0}kB"), (11, 51_300, "11\u{A0}sider, 52\u{A0}kB"),
+        (60, 999_000, "60\u{A0}sider, 999\u{A0}kB"), (60, 999_001, "60\u{A0}sider, 1,0\u{A0}MB"),
+        (60, 1_250_000, "60\u{A0}sider, 1,3\u{A0}MB"),
+    ])
+    func tellsPagesAndSize(pages: Int, bytes: Int, text: String) {
+        let record = PrintRecord(key: Digest(of: []), pages: pages, bytes: bytes)
+        #expect(Wording(language: .bokmål).size(of: record) == text)
+    }
+
+    @Test func digestsTellListsApart() {
+        let (a, b, c) = (Array("a".utf8), Array("b".utf8), Array("ab".utf8))
+        let digests = [Digest(of: []), Digest(of: [[]]), Digest(of: [a]), Digest(of: [a, b]), Digest(of: [c]), Digest(of: [b, a])]
+        #expect(Set(digests).count == digests.count)
+        #expect(digests.allSatisfy { Digest(hex: $0.hex) == $0 })
+        #expect(Digest(hex: "abc") == nil && Digest(hex: String(repeating: "G", count: 64)) == nil)
+    }
+}
