@@ -21,6 +21,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Lag bare nettsider, ingen PDF-er. PDF-er som fortsatt stemmer, blir liggende.")
     var noPdf = false
 
+    @Flag(help: "Lag også Word- og PowerPoint-filer til å redigere.")
+    var office = false
+
     @Flag(help: "Slutt med feil (kode 2) hvis ikke alle PDF-er ble laget.")
     var requirePdf = false
 
@@ -50,7 +53,8 @@ struct BuildCommand: AsyncParsableCommand {
         guard !noPdf else { return .off }
         let root = Terminal.environment("HIA_ROOT") ?? "."
         let engine = PrintEngine.installed(in: root, templates: folders.templates, workers: Terminal.cores)
-        return .on(engine, isRequired: requirePdf, problem: Terminal.environment("HIA_PRINT_PROBLEM") ?? "")
+        return .on(
+            engine, isRequired: requirePdf, makesOffice: office, problem: Terminal.environment("HIA_PRINT_PROBLEM") ?? "")
     }
 
     static func scope(of only: String?) throws -> Scope {

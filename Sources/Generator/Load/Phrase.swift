@@ -7,6 +7,6 @@ enum Phrase: String, CaseIterable, Sendable {
         frister, omBedriften, kalender, kalenderOm, hvaErSeint, ingentingSeint, hvaErNeste, ingentingNeste,
         hvorErBedriftene, bedrift, nesteSteg, ansatte, sider, sistEndret,
         iBunken, fraSide, antallSider, ark, arkIAlt, skrevetUt, pakket, iAlt, slikSkriverDuUt, utskriftAlt,
-        utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, somPDF,
+        utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, filer,
         plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt
 }

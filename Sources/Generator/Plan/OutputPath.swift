@@ -15,8 +15,10 @@ public struct OutputPath: Sendable, Hashable, Comparable {
 
     public static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }
 
-    /// The PDF of a page, beside it.
-    var pdf: OutputPath { OutputPath(text: (text.hasSuffix(".html") ? String(text.dropLast(5)) : text) + ".pdf") }
+    /// The same page in another edition, beside it.
+    func edition(_ edition: Edition) -> OutputPath {
+        OutputPath(text: (text.hasSuffix(".html") ? String(text.dropLast(5)) : text) + "." + edition.suffix)
+    }
 
     var folders: [Substring] { Array(text.split(separator: "/").dropLast()) }
 

@@ -9,12 +9,14 @@ struct Plan: Sendable {
     let library: Library
     let scope: Scope
 
-    /// Every PDF that may be printed.
-    var pdfs: [OutputPath] { documents.compactMap(\.pdf) + bundles.map(\.path) }
+    /// Every file that may be made of a page, and every bundle.
+    var prints: [OutputPath] {
+        documents.flatMap { document in document.editions.map(document.path.edition) } + bundles.map(\.path)
+    }
 
-    /// The lists of PDFs, one for each folder that has any; in order.
+    /// The lists of what is printed, one for each folder that has any; in order.
     var ledgers: [PrintLedger] {
-        Set(documents.filter { $0.printing != nil }.map(\.ledger)).sorted { $0.folder < $1.folder }
+        Set(documents.filter { !$0.editions.isEmpty }.map(\.ledger)).sorted { $0.folder < $1.folder }
     }
 }
 
@@ -23,13 +25,11 @@ struct PlannedDocument: Sendable {
     let path: OutputPath
     let audience: Audience
     let recipe: Recipe
-    /// How it is printed; `nil` for what never goes on paper.
-    var printing: Printing?
+    /// The forms it also comes in.
+    var editions: [Edition] = []
 
-    /// The list its PDF is on: that of its company, or of its folder.
+    /// The list its editions are on: that of its company, or of its folder.
     var ledger: PrintLedger { PrintLedger(folder: audience.folder ?? path.folders.joined(separator: "/")) }
-
-    var pdf: OutputPath? { printing.map { _ in path.pdf } }
 
     /// Its page tells what is printed of others, so that it can be made only when that is known.
     var tellsOfPrints: Bool {
@@ -38,14 +38,6 @@ struct PlannedDocument: Sendable {
         default: false
         }
     }
-}
-
-/// By which standard a page is printed.
-enum Printing: String, Sendable {
-    /// PDF/A-2a and PDF/UA-1: to read, print and archive.
-    case archive = "a2a+ua1"
-    /// PDF/UA-1 with fields to fill in on screen, which PDF/A does not allow.
-    case fillable = "ua1"
 }
 
 /// All that is to be printed for one meeting, in one file.

@@ -22,21 +22,21 @@ enum Planner {
             PlannedDocument(path: Places.icon, audience: .office, recipe: .icon),
         ]
         documents += library.pages.map {
-            PlannedDocument(path: Places.page($0.slug), audience: .office, recipe: .page($0), printing: .archive)
+            PlannedDocument(path: Places.page($0.slug), audience: .office, recipe: .page($0), editions: [.archive])
         }
         for company in library.companies {
             let audience = Audience.company(company.id)
-            func add(_ path: OutputPath, _ recipe: Recipe, _ printing: Printing? = nil) {
-                documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe, printing: printing))
+            func add(_ path: OutputPath, _ recipe: Recipe, _ editions: [Edition] = []) {
+                documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe, editions: editions))
             }
             add(Places.company(company.id), .company(company))
             add(Places.calendar(company.id), .calendar(company))
-            add(Places.poster(company.id), .poster(company), .archive)
+            add(Places.poster(company.id), .poster(company), [.archive])
             for session in Session.allCases {
                 guard let pack = PackContext(company, session, in: library) else { continue }
                 add(Places.pack(company.id, session), .pack(pack))
                 for kind in pack.documents {
-                    add(Places.document(company.id, session, kind), .document(kind, pack), kind.printing)
+                    add(Places.document(company.id, session, kind), .document(kind, pack), kind.editions)
                     if kind.isMail { add(Places.mailText(company.id, session, kind), .mailText(kind, pack)) }
                 }
             }
@@ -79,8 +79,16 @@ enum Planner {
 }
 
 extension DocumentKind {
-    /// What is for the mail is not printed; the slides are, for those who want them on paper.
-    fileprivate var printing: Printing? { isMail ? nil : isForm ? .fillable : .archive }
+    /// What is for the mail is not printed. What an adviser has to change before it is used can be had for that.
+    fileprivate var editions: [Edition] {
+        switch self {
+        case .invitationToLeader, .invitationToStaff, .invitationToHealthService: [.text]
+        case .facilitatorGuide, .offer, .workEnvironmentPlan: [.archive, .text]
+        case .slides: [.archive, .slides]
+        case .selection, .decision, .goals, .evaluationSlip: [.fillable]
+        case .lecture, .leaderCard, .attendance, .handout, .groupSheet, .levelSheet, .statementCards, .packingList: [.archive]
+        }
+    }
 }
 
 extension Diagnostic {

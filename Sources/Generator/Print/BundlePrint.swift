@@ -6,21 +6,21 @@ extension PlannedBundle {
     func job(_ prints: Prints, _ keys: PrintKeys, _ plan: Plan) -> PrintJob? {
         guard let cover = cover(prints, plan) else { return nil }
         let front = PrintJob.Sheet(html: cover, place: Places.cover(pack.company.id, pack.session))
-        let sheets = parts.map { PrintJob.Sheet(html: PrintLink.fill(Renderer.render($0, in: plan), with: nil), place: $0.path) }
+        let sheets = parts.map { PrintJob.Sheet(html: Renderer.source(of: $0, for: .archive, in: plan), place: $0.path) }
         let title = "\(pack.session.name(in: pack.language)) – \(pack.company.name)"
         return key(prints, keys, plan).map { key in
-            PrintJob(work: .bundle([front] + sheets, title: title, pack.language), pdf: path, key: key)
+            PrintJob(work: .bundle([front] + sheets, title: title, pack.language), file: path, key: key)
         }
     }
 
     /// What it is made of: the cover, and the parts in their order.
     func key(_ prints: Prints, _ keys: PrintKeys, _ plan: Plan) -> Digest? {
-        cover(prints, plan).map { keys.key(ofBundle: $0, parts: parts.compactMap { prints[$0.path.pdf]?.key }) }
+        cover(prints, plan).map { keys.key(ofBundle: $0, parts: parts.compactMap { prints[$0.path.edition(.archive)]?.key }) }
     }
 
     private func cover(_ prints: Prints, _ plan: Plan) -> [UInt8]? {
         let counted = parts.compactMap { part -> (kind: DocumentKind, pages: Int)? in
-            guard case .document(let kind, _) = part.recipe, let record = prints[part.path.pdf] else { return nil }
+            guard case .document(let kind, _) = part.recipe, let record = prints[part.path.edition(.archive)] else { return nil }
             return (kind, record.pages)
         }
         guard counted.count == parts.count else { return nil }

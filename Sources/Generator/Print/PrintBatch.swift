@@ -16,17 +16,18 @@ struct PrintedBatch: Sendable {
     var finished: [Finished] = []
     var failed: [PrintFailure] = []
 
-    /// A PDF that waits in the scratch folder.
+    /// A file that waits in the scratch folder.
     struct Finished: Sendable {
-        let pdf: OutputPath
+        let place: OutputPath
+        /// Where it waits.
         let file: String
         let record: PrintRecord
     }
 }
 
-/// A PDF that was not made, and why.
+/// A file that was not made, and why.
 struct PrintFailure: Sendable, Equatable {
-    let pdf: OutputPath
+    let file: OutputPath
     let reason: String
 }
 
@@ -53,9 +54,9 @@ struct PrintRun: Sendable {
         switch outcome {
         case .printed(let pages, let bytes):
             let record = PrintRecord(key: job.key, pages: pages, bytes: bytes)
-            printed[job.pdf] = record
-            result.finished.append(.init(pdf: job.pdf, file: file, record: record))
-        case .failed(let reason): result.failed.append(PrintFailure(pdf: job.pdf, reason: reason))
+            printed[job.file] = record
+            result.finished.append(.init(place: job.file, file: file, record: record))
+        case .failed(let reason): result.failed.append(PrintFailure(file: job.file, reason: reason))
         }
     }
 }

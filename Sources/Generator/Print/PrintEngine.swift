@@ -5,16 +5,21 @@ public struct PrintEngine: Sendable {
     let program: String
     let folder: String
     let arguments: [String]
+    /// The folder with the patterns of office files.
+    let references: String
     /// Everything of the engine that can change a PDF: versions, the workers' code, fonts, the style sheet for paper.
     let identity: Digest
     /// How long one page may take.
     let limit: Duration
     let workers: Int
 
-    init(program: String, in folder: String, arguments: [String], identity: Digest, limit: Duration, workers: Int) {
+    init(program: String, in folder: String, arguments: [String], references: String, identity: Digest, limit: Duration,
+        workers: Int
+    ) {
         self.program = program
         self.folder = folder
         self.arguments = arguments
+        self.references = references
         self.identity = identity
         self.limit = limit
         self.workers = workers
@@ -25,13 +30,14 @@ public struct PrintEngine: Sendable {
         let root = Disk.resolved(root)
         let (environment, code) = ("\(root)/.venv", "\(root)/Sources/PrintWorker")
         let (fonts, style) = ("\(templates)/skrift", "\(templates)/trykk/pdf.css")
+        let references = Disk.resolved("\(templates)/kontorfiler")
         guard let stamp = Disk.bytes(of: "\(environment)/hia-motor"), let sheet = Disk.bytes(of: style) else { return nil }
-        let files = [code, fonts].flatMap { folder in
+        let files = [code, "\(code)/office", fonts, references].flatMap { folder in
             ((try? Disk.names(in: folder)) ?? []).compactMap { Disk.bytes(of: "\(folder)/\($0)") }
         }
         return PrintEngine(
             program: "python", in: "\(environment)/bin",
             arguments: ["-I", "\(code)/worker.py", "--fonts", Disk.resolved(fonts), "--style", Disk.resolved(style)],
-            identity: Digest(of: [stamp, sheet] + files), limit: .seconds(60), workers: workers)
+            references: references, identity: Digest(of: [stamp, sheet] + files), limit: .seconds(60), workers: workers)
     }
 }

@@ -8,6 +8,7 @@ struct PrintPhase: Sendable {
     let folder: OutputFolder
     let keys: PrintKeys
     let engine: PrintEngine
+    let makesOffice: Bool
     let progress: @Sendable (PrintProgress) -> Void
 
     /// Prints all that `prints` does not have.
@@ -43,27 +44,35 @@ struct PrintPhase: Sendable {
 
     /// One for each meeting, and one for the other pages of a folder; in order of folder.
     private func batches(lacking prints: Prints) -> [PrintBatch] {
-        let lacking = plan.documents.filter { $0.printing != nil && prints[$0.path.pdf] == nil }
-        let paths = Set(lacking.map(\.path))
-        let packs = plan.bundles.filter { prints[$0.path] == nil }.map { bundle in
-            PrintBatch(ledger: bundle.ledger, pages: bundle.parts.filter { paths.contains($0.path) }.map(job)) { printed in
+        let open = plan.bundles.filter { prints[$0.path] == nil }
+        let packs = open.map { bundle in
+            PrintBatch(ledger: bundle.ledger, pages: bundle.parts.flatMap { jobs($0, lacking: prints) }) { printed in
                 bundle.job(prints.merging(printed) { $1 }, keys, plan)
             }
         }
-        let inPacks = Set(plan.bundles.flatMap(\.parts).map(\.path))
-        let others = Dictionary(grouping: lacking.filter { !inPacks.contains($0.path) }, by: \.ledger)
-        let singles = others.map { ledger, pages in PrintBatch(ledger: ledger, pages: pages.map(job)) { _ in nil } }
-        return (packs + singles.sorted { $0.ledger.folder < $1.ledger.folder }).sorted { $0.ledger.folder < $1.ledger.folder }
+        let inPacks = Set(open.flatMap(\.parts).map(\.path))
+        let others = Dictionary(grouping: plan.documents.filter { !inPacks.contains($0.path) }, by: \.ledger)
+        let singles = others.compactMap { ledger, pages -> PrintBatch? in
+            let lacking = pages.flatMap { jobs($0, lacking: prints) }
+            return lacking.isEmpty ? nil : PrintBatch(ledger: ledger, pages: lacking) { _ in nil }
+        }
+        let batches: [PrintBatch] = packs + singles
+        return batches.sorted { $0.ledger.folder < $1.ledger.folder }
     }
 
-    private func job(_ document: PlannedDocument) -> @Sendable () -> PrintJob {
-        { [plan, keys] in
-            let page = PrintLink.fill(Renderer.render(document, in: plan), with: nil)
-            let printing = document.printing ?? .archive
-            let sheet = PrintJob.Sheet(html: page, place: document.path)
-            return PrintJob(work: .page(sheet, printing), pdf: document.path.pdf, key: keys.key(of: page, printing))
+    /// The editions of a page that are wanted and not there.
+    private func jobs(_ document: PlannedDocument, lacking prints: Prints) -> [@Sendable () -> PrintJob] {
+        document.editions.filter { wanted($0) && prints[document.path.edition($0)] == nil }.map { edition in
+            { [plan, keys] in
+                let page = Renderer.source(of: document, for: edition, in: plan)
+                let sheet = PrintJob.Sheet(html: page, place: document.path)
+                return PrintJob(
+                    work: .page(sheet, edition), file: document.path.edition(edition), key: keys.key(of: page, edition))
+            }
         }
     }
+
+    private func wanted(_ edition: Edition) -> Bool { makesOffice || !edition.isForOffice }
 
     // MARK: - What has been printed
 
@@ -73,21 +82,21 @@ struct PrintPhase: Sendable {
         guard !finished.isEmpty else { return 0 }
         var change = OutputChange(to: folder)
         for print in finished {
-            try change.adopt(print.file, as: print.pdf)
-            prints[print.pdf] = print.record
+            try change.adopt(print.file, as: print.place)
+            prints[print.place] = print.record
         }
-        let (new, known) = (Set(finished.map(\.pdf)), prints)
+        let (new, known) = (Set(finished.map(\.place)), prints)
         let pages = plan.documents.filter { document in
-            document.ledger == ledger && (document.tellsOfPrints || document.pdf.map(new.contains) ?? false)
+            document.ledger == ledger
+                && (document.tellsOfPrints || document.editions.contains { new.contains(document.path.edition($0)) })
         }
         _ = try await change.stage(pages.map(\.path)) { index in
             let page = Renderer.render(pages[index], in: plan, prints: known)
-            let link = known[pages[index].path.pdf].map { PrintLink.html(pages[index], $0) }
-            return (PrintLink.fill(page, with: link), ())
+            return (EditionLinks.fill(page, with: EditionLinks.html(pages[index], known)), ())
         }
         var contents = ledger.read(below: folder.path)
         contents.engine = engine.identity
-        contents.records.merge(finished.map { ($0.pdf, $0.record) }) { $1 }
+        contents.records.merge(finished.map { ($0.place, $0.record) }) { $1 }
         try change.stage(list: ledger.file(contents))
         _ = try change.commit()
         return finished.count
@@ -109,7 +118,7 @@ public struct PrintReceipt: Sendable, Equatable {
 extension Diagnostic {
     fileprivate static func notPrinted(_ failure: PrintFailure) -> Diagnostic {
         .warning(
-            .notPrinted, "«\(failure.pdf.text)» ble ikke laget: \(failure.reason)", at: nil,
+            .notPrinted, "«\(failure.file.text)» ble ikke laget: \(failure.reason)", at: nil,
             help: "nettsida er laget og kan skrives ut fra nettleseren; rett årsaken og kjør `hia build` på nytt")
     }
 

@@ -75,7 +75,7 @@ struct PrintWorker {
                 for _ in 0..<Self.jobsPerProcess {
                     guard let job = worker.nextJob() else { return End.nothingLeft }
                     let limit = engine.limit * job.weight
-                    let line = job.line(id: worker.count, out: worker.out)
+                    let line = job.line(id: worker.count, out: worker.out, references: engine.references)
                     let isSent = (try? await execution.standardInputWriter.write(line)) != nil
                     let (answer, isLate) = isSent ? await answer(within: limit) : (nil, false)
                     guard let answer, answer.id == worker.count else {
@@ -95,7 +95,7 @@ struct PrintWorker {
 
     // MARK: - Jobs
 
-    private var out: String { "\(press.scratch)/\(number)-\(count).pdf" }
+    private var out: String { "\(press.scratch)/\(number)-\(count)" }
 
     /// The next of this batch, or the first of the next one.
     private mutating func nextJob() -> PrintJob? {

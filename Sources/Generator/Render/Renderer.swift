@@ -17,10 +17,18 @@ enum Renderer {
         Array(text(of: document.recipe, plan.library, prints).utf8)
     }
 
+    /// What an edition of a page is made of: the page without its links to editions, and for slides with the notes in it.
+    static func source(of document: PlannedDocument, for edition: Edition, in plan: Plan) -> [UInt8] {
+        if edition == .slides, case .document(let kind, let pack) = document.recipe {
+            return EditionLinks.fill(Array(PackDocument.render(kind, pack, plan.library, hasNotes: true).text.utf8), with: nil)
+        }
+        return EditionLinks.fill(render(document, in: plan), with: nil)
+    }
+
     /// All of them in memory.
     static func render(_ plan: Plan, chunk: Int = 32) async -> [RenderedFile] {
         await concurrentMap(plan.documents, chunk: chunk) { document in
-            RenderedFile(path: document.path, bytes: PrintLink.fill(render(document, in: plan), with: nil))
+            RenderedFile(path: document.path, bytes: EditionLinks.fill(render(document, in: plan), with: nil))
         }
     }
 

@@ -20,7 +20,7 @@ struct PageWriter: Sendable {
             progress(1)
             return page(printable[index], shelf)
         }
-        for case (let pdf, let record)? in kept { prints[pdf] = record }
+        for pages in kept { prints.merge(pages) { first, _ in first } }
         for bundle in plan.bundles { prints[bundle.path] = record(of: bundle, shelf, prints) }
         let telling = plan.documents.filter(\.tellsOfPrints)
         let known = prints
@@ -32,9 +32,9 @@ struct PageWriter: Sendable {
             if let contents = contents(of: ledger, prints) { try change.stage(list: ledger.file(contents)) }
         }
         let manifest = Manifest(of: folder.path)
-        let ours = plan.documents.map(\.path) + plan.pdfs + plan.ledgers.map(\.path)
+        let ours = plan.documents.map(\.path) + plan.prints + plan.ledgers.map(\.path)
         try change.stage(list: manifest.replaced(by: ours, in: plan.scope).file)
-        let gone = manifest.stale(after: ours, in: plan.scope) + plan.pdfs.filter { known[$0] == nil }
+        let gone = manifest.stale(after: ours, in: plan.scope) + plan.prints.filter { known[$0] == nil }
         return (try change.commit(removing: gone), prints)
     }
 
@@ -57,13 +57,18 @@ struct PageWriter: Sendable {
         return PrintLedger.Contents(engine: engine ?? before.engine, records: records)
     }
 
-    /// The page, with a link to its PDF if there is one of exactly this page.
-    private func page(_ document: PlannedDocument, _ shelf: Prints) -> (bytes: [UInt8], note: (OutputPath, PrintRecord)?) {
+    /// The page, with links to those of its editions that are of exactly this page.
+    private func page(_ document: PlannedDocument, _ shelf: Prints) -> (bytes: [UInt8], note: Prints) {
         let page = stopwatch.measure { Renderer.render(document, in: plan) }
-        guard let printing = document.printing else { return (page, nil) }
-        let (bare, pdf) = (PrintLink.fill(page, with: nil), document.path.pdf)
-        guard let record = shelf[pdf], record.key == keys.key(of: bare, printing) else { return (bare, nil) }
-        return (PrintLink.fill(page, with: PrintLink.html(document, record)), (pdf, record))
+        let bare = EditionLinks.fill(page, with: nil)
+        var kept: Prints = [:]
+        for edition in document.editions {
+            let file = document.path.edition(edition)
+            guard let record = shelf[file] else { continue }
+            let source = edition == .slides ? Renderer.source(of: document, for: edition, in: plan) : bare
+            if record.key == keys.key(of: source, edition) { kept[file] = record }
+        }
+        return (kept.isEmpty ? bare : EditionLinks.fill(page, with: EditionLinks.html(document, kept)), kept)
     }
 
     /// The bundle on the shelf, if every part is printed and it is of exactly these.

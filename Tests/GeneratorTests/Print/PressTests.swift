@@ -34,12 +34,12 @@ struct PressTests {
     }
 
     private static func job(_ name: String, _ work: PrintJob.Work) -> PrintJob {
-        PrintJob(work: work, pdf: OutputPath("mappe", name + ".pdf"), key: Digest(of: [Array(name.utf8)]))
+        PrintJob(work: work, file: OutputPath("mappe", name + ".pdf"), key: Digest(of: [Array(name.utf8)]))
     }
 
     @Test func printsThePagesAndThenTheBundle() async throws {
         let batch = try #require(await print(["en", "to"], by: FakeEngine.engine()).batches.first)
-        #expect(batch.finished.map(\.pdf.text) == ["mappe/side0.pdf", "mappe/side1.pdf", "mappe/pakke.pdf"])
+        #expect(batch.finished.map(\.place.text) == ["mappe/side0.pdf", "mappe/side1.pdf", "mappe/pakke.pdf"])
         #expect(batch.failed.isEmpty)
         #expect(batch.finished.allSatisfy { $0.record.pages == 3 && Disk.entry($0.file)?.size == $0.record.bytes })
     }
@@ -51,14 +51,14 @@ struct PressTests {
     func onePageThatGoesWrongCostsThatPage(text: String, reason: String) async throws {
         let engine = FakeEngine.engine(limit: .seconds(1), workers: 1)
         let batch = try #require(await print(["en", text, "tre"], by: engine).batches.first)
-        #expect(batch.finished.map(\.pdf.text) == ["mappe/side0.pdf", "mappe/side2.pdf", "mappe/pakke.pdf"])
-        #expect(batch.failed == [PrintFailure(pdf: OutputPath("mappe", "side1.pdf"), reason: reason)])
+        #expect(batch.finished.map(\.place.text) == ["mappe/side0.pdf", "mappe/side2.pdf", "mappe/pakke.pdf"])
+        #expect(batch.failed == [PrintFailure(file: OutputPath("mappe", "side1.pdf"), reason: reason)])
     }
 
     @Test func manyDeathsInARowAreSurvived() async throws {
         let batch = try #require(await print(["DØ", "DØ", "DØ", "DØ", "DØ", "ok"], by: FakeEngine.engine()).batches.first)
         #expect(batch.failed.count == 5)
-        #expect(batch.finished.map(\.pdf.text) == ["mappe/side5.pdf", "mappe/pakke.pdf"])
+        #expect(batch.finished.map(\.place.text) == ["mappe/side5.pdf", "mappe/pakke.pdf"])
     }
 
     @Test(arguments: ["exit 3", "echo hei; exit 0", "echo '{\"ready\":false,\"message\":\"mangler libpango\"}'; sleep 9"])
@@ -69,7 +69,7 @@ struct PressTests {
 
     @Test func aProgramThatIsNotThereIsToldOnce() async {
         let engine = PrintEngine(
-            program: "finnes-ikke", in: "/heller/ikke", arguments: [], identity: Digest(of: []), limit: .seconds(1), workers: 1)
+            program: "finnes-ikke", in: "/heller/ikke", arguments: [], references: "", identity: Digest(of: []), limit: .seconds(1), workers: 1)
         #expect(await print(["en"], by: engine).engineFailures == 1)
     }
 

@@ -24,7 +24,8 @@ enum FakeEngine {
 
     static func engine(identity: String = "1", limit: Duration = .seconds(10), workers: Int = 1, script: String) -> PrintEngine {
         PrintEngine(
-            program: "sh", in: "/bin", arguments: ["-c", script], identity: Digest(of: [Array(identity.utf8)]),
+            program: "sh", in: "/bin", arguments: ["-c", script], references: "/",
+            identity: Digest(of: [Array(identity.utf8)]),
             limit: limit, workers: workers)
     }
 }

@@ -9,6 +9,7 @@ import Markup
 struct BodyRenderer {
     let pack: PackContext
     let kind: DocumentKind
+    private let hasNotes: Bool
     private(set) var html = HTML.empty
     private var closings: [Closing] = []
     private var hidden = 0
@@ -20,15 +21,17 @@ struct BodyRenderer {
         case hidden
     }
 
-    static func render(_ kind: DocumentKind, for pack: PackContext) -> HTML {
-        var renderer = BodyRenderer(pack, kind)
+    /// Notes are for the one who speaks, not for the wall.
+    static func render(_ kind: DocumentKind, for pack: PackContext, hasNotes: Bool) -> HTML {
+        var renderer = BodyRenderer(pack, kind, hasNotes: hasNotes)
         renderer.render()
         return renderer.html
     }
 
-    private init(_ pack: PackContext, _ kind: DocumentKind) {
+    private init(_ pack: PackContext, _ kind: DocumentKind, hasNotes: Bool) {
         self.pack = pack
         self.kind = kind
+        self.hasNotes = hasNotes
         clock = BlockClock(pack.meetings, language: pack.language)
     }
 
@@ -57,9 +60,8 @@ struct BodyRenderer {
         }
     }
 
-    /// Notes are for the one who speaks, not for the wall.
     private func isLeftOut(_ block: Block) -> Bool {
-        if case .note = block { kind == .slides } else { false }
+        if case .note = block { !hasNotes } else { false }
     }
 
     private mutating func append(_ pieces: [Fragment.Piece]) {

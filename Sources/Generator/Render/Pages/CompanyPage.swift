@@ -27,7 +27,7 @@ enum CompanyPage {
                     name: wording.deadlineName(deadline.kind), date: deadline.day.writtenWithWeekday(in: page.language),
                     about: wording.deadlineAbout(deadline.kind))
             }, posterAddress: page.address(of: Places.poster(company.id)),
-            posterPDF: page.pdf(Places.poster(company.id).pdf, prints), calendarAddress: page.address(of: Places.calendar(company.id)),
+            posterFiles: page.editions(of: Places.poster(company.id), prints), calendarAddress: page.address(of: Places.calendar(company.id)),
             isOnlyBokmål: company.language == .nynorsk
                 && page.library.meetings.values.contains { $0.head.language == .bokmål })
     }

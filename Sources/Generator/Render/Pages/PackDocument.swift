@@ -9,10 +9,13 @@ struct PackDocument: Sendable {
     private let kind: DocumentKind
     private let page: PageContext
 
-    static func render(_ kind: DocumentKind, _ pack: PackContext, _ library: Library) -> HTML {
+    private let hasNotes: Bool
+
+    /// `hasNotes` keeps the notes of the one who speaks among the slides.
+    static func render(_ kind: DocumentKind, _ pack: PackContext, _ library: Library, hasNotes: Bool = false) -> HTML {
         let path = Places.document(pack.company.id, pack.session, kind)
         let page = PageContext(library, at: path, in: pack.language)
-        return PackDocument(pack: pack, kind: kind, page: page).html
+        return PackDocument(pack: pack, kind: kind, page: page, hasNotes: hasNotes).html
     }
 
     private var html: HTML {
@@ -28,7 +31,7 @@ struct PackDocument: Sendable {
     }
 
     private var body: HTML {
-        let body = BodyRenderer.render(kind, for: pack)
+        let body = BodyRenderer.render(kind, for: pack, hasNotes: hasNotes || kind != .slides)
         // The short sheets have no room for it, and use few.
         guard kind == .facilitatorGuide || kind == .lecture else { return body }
         return body + AbbreviationList.html(for: body, page.library.terms, in: pack.language)
@@ -44,7 +47,7 @@ struct PackDocument: Sendable {
                 page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
                 page.link(session, Places.pack(company.id, pack.session)),
             ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head),
-            isPrinted: !kind.isMail)
+            hasEditions: true)
     }
 
     private var facts: [FactView] {

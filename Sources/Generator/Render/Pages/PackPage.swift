@@ -27,18 +27,19 @@ enum PackPage {
                 return PackDocumentView(
                     number: index + 1, title: kind.title(in: page.language), address: page.address(of: place),
                     copies: page.wording.copies(kind, company: company, session: pack.session),
-                    who: page.wording.reader(of: kind), pdf: page.pdf(place.pdf, prints))
-            }, bundle: page.pdf(Places.bundle(company.id, pack.session), prints), letters: letters(pack, page),
+                    who: page.wording.reader(of: kind), files: page.editions(of: place, prints))
+            }, bundle: page.file(Places.bundle(company.id, pack.session), .archive, prints), letters: letters(pack, page, prints),
             total: "\(page.language == .nynorsk ? "Til saman" : "Til sammen") \(page.wording.documents(printed.count)).",
             isOnlyBokmål: company.language == .nynorsk && pack.language == .bokmål)
     }
 
-    private static func letters(_ pack: PackContext, _ page: PageContext) -> [LetterView] {
+    private static func letters(_ pack: PackContext, _ page: PageContext, _ prints: Prints) -> [LetterView] {
         pack.documents.filter(\.isMail).map { kind in
-            LetterView(
-                title: kind.title(in: page.language),
-                address: page.address(of: Places.document(pack.company.id, pack.session, kind)),
-                textFile: page.address(of: Places.mailText(pack.company.id, pack.session, kind)))
+            let place = Places.document(pack.company.id, pack.session, kind)
+            return LetterView(
+                title: kind.title(in: page.language), address: page.address(of: place),
+                textFile: page.address(of: Places.mailText(pack.company.id, pack.session, kind)),
+                files: page.editions(of: place, prints))
         }
     }
 

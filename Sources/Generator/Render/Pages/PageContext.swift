@@ -25,9 +25,14 @@ struct PageContext: Sendable {
 
     func link(_ name: String, _ other: OutputPath) -> LinkView { LinkView(name: name, address: address(of: other)) }
 
-    /// A link to a PDF with its size and number of pages; `nil` if it is not printed.
-    func pdf(_ path: OutputPath, _ prints: Prints) -> LinkView? {
-        prints[path].map { link(wording.size(of: $0), path) }
+    /// A link to a file with what it is, its size and number of pages; `nil` if it is not made.
+    func file(_ path: OutputPath, _ edition: Edition, _ prints: Prints) -> LinkView? {
+        prints[path].map { link(wording.file(edition, $0), path) }
+    }
+
+    /// The other forms a page comes in, as far as they are made.
+    func editions(of page: OutputPath, _ prints: Prints) -> [LinkView] {
+        [Edition.archive, .text, .slides].compactMap { file(page.edition($0), $0, prints) }
     }
 
     var officeName: String { "Alle bedrifter" }
@@ -35,7 +40,7 @@ struct PageContext: Sendable {
     /// The frame of a page; the title begins with what is special about it.
     func frame(
         template: String, heading: String, overline: String = "", title: [String] = [], crumbs: [LinkView] = [],
-        isDraft: Bool = false, version: String = "", documentName: String = "", isPrinted: Bool = false
+        isDraft: Bool = false, version: String = "", documentName: String = "", hasEditions: Bool = false
     ) -> FrameView {
         let source = "\(region.labourUnit), HelseIArbeid i \(region.name)"
         return FrameView(
@@ -43,6 +48,6 @@ struct PageContext: Sendable {
             template: template, styleAddress: address(of: Places.style), iconAddress: address(of: Places.icon),
             heading: heading, overline: overline, crumbs: crumbs, isDraft: isDraft, version: version,
             documentName: documentName.isEmpty ? heading : documentName, source: source,
-            printLink: isPrinted ? PrintLink.slot : .empty)
+            editions: hasEditions ? EditionLinks.slot : .empty)
     }
 }

@@ -10,7 +10,7 @@ enum PlainPage {
         let view = PageView(
             frame: page.frame(
                 template: "side", heading: content.head.title, crumbs: [page.link(page.officeName, Places.office)],
-                isPrinted: true),
+                hasEditions: true),
             phrases: page.phrases, body: content.body, changed: content.head.changed.written(in: page.language))
         return library.theme.templates.page.render(view)
     }

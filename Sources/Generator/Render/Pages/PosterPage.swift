@@ -24,7 +24,7 @@ enum PosterPage {
                 template: "plakat", heading: name, overline: company.name, title: [company.name],
                 crumbs: [
                     page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
-                ], isPrinted: true),
+                ], hasEditions: true),
             phrases: page.phrases, figure: figure.svg(), position: told.wording.position(poster.position),
             stations: poster.stations.map { station in
                 let stretch = poster.stretches.first { $0.start == station.session }

@@ -1,14 +1,32 @@
 import HelseIArbeid
 
-/// What is said of PDFs and paper.
+/// What is said of files and paper.
 extension Wording {
-    /// «11 sider, 120 kB».
-    func size(of record: PrintRecord) -> String { "\(pages(record.pages)), \(size(record.bytes))" }
+    /// The text of a link from a page to one of its editions: what for, what it is, how large.
+    func link(to edition: Edition, _ record: PrintRecord) -> String {
+        let size = size(of: record)
+        return switch edition {
+        case .archive: "PDF til utskrift (\(size))"
+        case .fillable: "PDF til å fylle ut på skjerm eller skrive ut (\(size))"
+        case .text: "Word til å redigere (\(size))"
+        case .slides: "PowerPoint til å redigere og vise (\(size))"
+        }
+    }
 
-    func printed(_ record: PrintRecord) -> String { "PDF til utskrift (\(size(of: record)))" }
+    /// «PDF, 11 sider, 120 kB».
+    func file(_ edition: Edition, _ record: PrintRecord) -> String {
+        let program =
+            switch edition {
+            case .archive, .fillable: "PDF"
+            case .text: "Word"
+            case .slides: "PowerPoint"
+            }
+        return "\(program), \(size(of: record))"
+    }
 
-    func fillable(_ record: PrintRecord) -> String {
-        "PDF til å fylle ut på skjerm eller skrive ut (\(size(of: record)))"
+    /// «11 sider, 120 kB»; a file that has no pages yet has only a size.
+    func size(of record: PrintRecord) -> String {
+        record.pages == 0 ? size(record.bytes) : "\(pages(record.pages)), \(size(record.bytes))"
     }
 
     func pages(_ count: Int) -> String { count == 1 ? "1\u{A0}side" : "\(count)\u{A0}sider" }

@@ -13,7 +13,7 @@ struct CompanyView: TemplateView {
     let meetings: [CompanyMeetingView]
     let deadlines: [DeadlineView]
     let posterAddress: String
-    let posterPDF: LinkView?
+    let posterFiles: [LinkView]
     let calendarAddress: String
     let isOnlyBokmål: Bool
 
@@ -21,7 +21,7 @@ struct CompanyView: TemplateView {
         .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("varsler", \.alerts),
         .flag("har_varsler") { !$0.alerts.isEmpty }, .html("tidslinje", \.road), .list("moter", \.meetings),
         .list("frister", \.deadlines), .flag("har_frister") { !$0.deadlines.isEmpty },
-        .text("plakat", \.posterAddress), .view("plakatPdf", \.posterPDF), .text("kalender", \.calendarAddress),
+        .text("plakat", \.posterAddress), .list("plakatfiler", \.posterFiles), .text("kalender", \.calendarAddress),
         .flag("bare_bokmal", \.isOnlyBokmål),
     ]
 }

@@ -18,8 +18,8 @@ struct FrameView: TemplateView {
     let version: String
     let documentName: String
     let source: String
-    /// Room for the link to the page's PDF.
-    let printLink: HTML
+    /// Room for the links to the other forms of the page.
+    let editions: HTML
 
     static let fields: FieldTable<Self> = [
         .text("sprak", \.language.tag), .text("tittel", \.title), .text("mal", \.template),
@@ -27,7 +27,7 @@ struct FrameView: TemplateView {
         .text("overlinje", \.overline), .flag("har_overlinje") { !$0.overline.isEmpty }, .list("smuler", \.crumbs),
         .flag("har_smuler") { !$0.crumbs.isEmpty }, .text("her", \.heading), .flag("utkast", \.isDraft),
         .text("versjon", \.version), .text("dokument", \.documentName), .text("kilde", \.source),
-        .html("utskrift", \.printLink),
+        .html("utgaver", \.editions),
     ]
 }
 

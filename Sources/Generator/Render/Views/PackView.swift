@@ -29,12 +29,13 @@ struct PackDocumentView: TemplateView {
     let address: String
     let copies: String
     let who: String
-    let pdf: LinkView?
+    /// The other forms it comes in.
+    let files: [LinkView]
 
     static let fields: FieldTable<Self> = [
         .text("nummer") { String($0.number) }, .text("tittel", \.title), .text("adresse", \.address),
         .text("eksemplarer", \.copies), .text("hvem", \.who),
-        .view("pdf", \.pdf),
+        .list("filer", \.files),
     ]
 }
 
@@ -42,8 +43,11 @@ struct LetterView: TemplateView {
     let title: String
     let address: String
     let textFile: String
+    /// The other forms it comes in.
+    let files: [LinkView]
 
     static let fields: FieldTable<Self> = [
         .text("tittel", \.title), .text("adresse", \.address), .text("tekstfil", \.textFile),
+        .list("filer", \.files),
     ]
 }

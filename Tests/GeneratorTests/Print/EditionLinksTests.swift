@@ -4,16 +4,16 @@ import Testing
 
 @testable import Generator
 
-struct PrintLinkTests {
+struct EditionLinksTests {
     @Test func theSlotIsFilledOrTakenAway() {
-        let page = Array("<h1>Å</h1>\(PrintLink.slot.text)<p>x</p>".utf8)
-        #expect(String(decoding: PrintLink.fill(page, with: nil), as: UTF8.self) == "<h1>Å</h1><p>x</p>")
-        #expect(String(decoding: PrintLink.fill(page, with: "<b>"), as: UTF8.self) == "<h1>Å</h1><b><p>x</p>")
-        #expect(PrintLink.fill(Array("uten".utf8), with: "<b>") == Array("uten".utf8))
+        let page = Array("<h1>Å</h1>\(EditionLinks.slot.text)<p>x</p>".utf8)
+        #expect(String(decoding: EditionLinks.fill(page, with: nil), as: UTF8.self) == "<h1>Å</h1><p>x</p>")
+        #expect(String(decoding: EditionLinks.fill(page, with: "<b>"), as: UTF8.self) == "<h1>Å</h1><b><p>x</p>")
+        #expect(EditionLinks.fill(Array("uten".utf8), with: "<b>") == Array("uten".utf8))
     }
 
     @Test(arguments: [
-        (1, 1, "1\u{A0}side, 1\u{A0}kB"), (2, 1000, "2\u{A0}sider, 1\u{A0}kB"), (11, 51_300, "11\u{A0}sider, 52\u{A0}kB"),
+        (0, 1, "1\u{A0}kB"), (1, 1, "1\u{A0}side, 1\u{A0}kB"), (2, 1000, "2\u{A0}sider, 1\u{A0}kB"), (11, 51_300, "11\u{A0}sider, 52\u{A0}kB"),
         (60, 999_000, "60\u{A0}sider, 999\u{A0}kB"), (60, 999_001, "60\u{A0}sider, 1,0\u{A0}MB"),
         (60, 1_250_000, "60\u{A0}sider, 1,3\u{A0}MB"),
     ])
