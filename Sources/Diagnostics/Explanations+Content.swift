@@ -150,14 +150,13 @@ extension Explanations {
     // MARK: - Markdown
 
     static let image = """
-        Bildet kan ikke brukes, eller det mangler en beskrivelse.
-        Beskrivelsen leses høyt for dem som ikke ser bildet, så den må alltid være
-        med. Bilder hentes ikke fra nettet, for arkene skal virke uten nett.
-        Egne bilder kan ennå ikke legges i Content: si det med ord, eller bruk
-        figuren som finnes.
+        Bildet kan ikke brukes: det finnes ikke, er skadet eller mangler en beskrivelse.
+        Bilder legges i Content/bilder, som .png, .jpg eller .svg. De hentes ikke fra
+        nettet, for arkene skal virke uten nett. Beskrivelsen leses høyt for dem som
+        ikke ser bildet, så den må alltid være med.
 
-            før:    ![Veien](https://eksempel.no/veien.png)
-            etter:  ::: figur seks-moter :::
+            før:    ![](https://eksempel.no/trapp.png)
+            etter:  ![En trapp med rekkverk på begge sider](bilder/trapp.png)
         """
 
     static let titleInText = """

@@ -13,6 +13,7 @@ struct Library: Sendable {
     let meetings: [Session: MeetingContent]
     /// The office's own pages, in order of file name.
     let pages: [Page]
+    let pictures: Pictures
     let terms: Terms
     let theme: Theme
 
@@ -34,7 +35,7 @@ struct Page: Sendable {
         self.slug = slug
         self.head = head
         body = Self.body(of: fragment)
-        localLinks = (fragment.links + fragment.images).filter(\.isLocal)
+        localLinks = fragment.links.filter(\.isLocal)
         placeholders = fragment.placeholders
     }
 

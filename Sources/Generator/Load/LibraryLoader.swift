@@ -28,16 +28,18 @@ struct LibraryLoader {
         let region = loadRegion()
         let industries = loadIndustries()
         let terms = loadTerms()
-        let shared = loadShared()
-        let meetings = await loadMeetings(shared)
+        let pictures = Pictures.load(workspace).unwrap(into: &found) ?? Pictures(all: [])
+        let shared = loadShared(pictures)
+        let meetings = await loadMeetings(shared, pictures)
         let companies = await loadCompanies()
-        let pages = await loadPages()
+        let pages = await loadPages(pictures)
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), companies: companies,
-            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, terms: terms, theme: theme)
+            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, pictures: pictures,
+            terms: terms, theme: theme)
     }
 
     // MARK: - One kind of content each
@@ -64,23 +66,26 @@ struct LibraryLoader {
         return industries
     }
 
-    private mutating func loadShared() -> [String: [ContentEvent]] {
+    private mutating func loadShared(_ pictures: Pictures) -> [String: [ContentEvent]] {
         var shared: [String: [ContentEvent]] = [:]
         for (path, file) in workspace.content(in: "felles") where path.hasSuffix(".md") && !path.contains("/") {
             guard let parts = FrontMatter.split(file).unwrap(into: &found) else { continue }
             if let yaml = parts.yaml { found.append(.secondFrontMatter(Span(file, yaml))) }
-            shared[String(path.dropLast(3))] = ContentCompiler.compile(file, parts.body, as: .shared).unwrap(into: &found)
+            shared[String(path.dropLast(3))] = ContentCompiler.compile(file, parts.body, as: .shared, pictures)
+                .unwrap(into: &found)
         }
         return shared
     }
 
-    private mutating func loadMeetings(_ shared: [String: [ContentEvent]]) async -> [Session: MeetingContent] {
+    private mutating func loadMeetings(
+        _ shared: [String: [ContentEvent]], _ pictures: Pictures
+    ) async -> [Session: MeetingContent] {
         let folders = Session.allCases.map { session in
             (session, workspace.content(in: "moduler/\(session.folder)").map(\.file))
         }
         let loaded = await concurrentMap(folders, chunk: 1) { session, files in
             files.isEmpty
-                ? Checked(nil, [.meetingMissing(session)]) : MeetingContent.load(session, files, shared: shared)
+                ? Checked(nil, [.meetingMissing(session)]) : MeetingContent.load(session, files, shared: shared, pictures)
         }
         var meetings: [Session: MeetingContent] = [:]
         for result in loaded {
@@ -101,19 +106,19 @@ struct LibraryLoader {
         return loaded.compactMap { $0.unwrap(into: &found) }
     }
 
-    private mutating func loadPages() async -> [Page] {
+    private mutating func loadPages(_ pictures: Pictures) async -> [Page] {
         let files = workspace.content(in: "sider").filter { $0.path.hasSuffix(".md") }
-        let loaded = await concurrentMap(files) { path, file in Self.page(String(path.dropLast(3)), file) }
+        let loaded = await concurrentMap(files) { path, file in Self.page(String(path.dropLast(3)), file, pictures) }
         return loaded.compactMap { $0.unwrap(into: &found) }
     }
 
-    private static func page(_ slug: String, _ file: SourceFile) -> Checked<Page> {
+    private static func page(_ slug: String, _ file: SourceFile, _ pictures: Pictures) -> Checked<Page> {
         var found: [Diagnostic] = []
         guard let parts = FrontMatter.split(file).unwrap(into: &found) else { return Checked(nil, found) }
         if !slug.isSlug { found.append(.badSlug(slug, file)) }
         guard let yaml = parts.yaml else { return Checked(nil, found + [.noFrontMatter(file)]) }
         let head = YAMLParser.parse(file, yaml).unwrap(into: &found).flatMap { PageFile.record.read($0, &found) }
-        let events = ContentCompiler.compile(file, parts.body, as: .page).unwrap(into: &found) ?? []
+        let events = ContentCompiler.compile(file, parts.body, as: .page, pictures).unwrap(into: &found) ?? []
         // Blocks have been refused, so the text is one piece, or none.
         let body = events.lazy.compactMap(\.fragment).first ?? Fragment()
         guard let head else { return Checked(nil, found) }

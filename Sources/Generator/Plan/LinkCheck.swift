@@ -22,7 +22,7 @@ enum LinkCheck {
         switch recipe {
         case .page(let page): page.localLinks
         case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
-        case .office, .company, .calendar, .poster, .pack, .mailText, .style, .icon: []
+        case .office, .company, .calendar, .poster, .pack, .mailText, .style, .icon, .picture: []
         }
     }
 
@@ -33,7 +33,7 @@ enum LinkCheck {
             switch event {
             case .open(let block, _): if hidden > 0 || !selection.includes(block) { hidden += 1 }
             case .close: if hidden > 0 { hidden -= 1 }
-            case .fragment(let fragment) where hidden == 0: links += (fragment.links + fragment.images).filter(\.isLocal)
+            case .fragment(let fragment) where hidden == 0: links += fragment.links.filter(\.isLocal)
             case .fragment: break
             }
         }

@@ -6,6 +6,12 @@ enum Places {
     static let style = OutputPath("stil.css")
     static let icon = OutputPath("ikon.svg")
 
+    /// How many folders down these are: a text is compiled once for all of them, with the addresses of its pictures.
+    static let depthOfPages = 1
+    static let depthOfPacks = 3
+
+    static func picture(_ name: String) -> OutputPath { OutputPath(Pictures.folder, name) }
+
     static func page(_ slug: String) -> OutputPath { OutputPath("sider", slug + ".html") }
 
     static func company(_ id: Company.ID) -> OutputPath {

@@ -62,6 +62,7 @@ indirect enum Recipe: Sendable {
     case mailText(DocumentKind, PackContext)
     case style
     case icon
+    case picture(Picture)
 
     /// The language of what it makes.
     var language: Language {
@@ -69,7 +70,7 @@ indirect enum Recipe: Sendable {
         case .company(let company), .calendar(let company), .poster(let company): company.language
         case .pack(let pack), .document(_, let pack), .mailText(_, let pack): pack.language
         case .page(let page): page.head.language
-        case .office, .style, .icon: .bokmål
+        case .office, .style, .icon, .picture: .bokmål
         }
     }
 }

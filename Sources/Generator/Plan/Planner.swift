@@ -24,6 +24,9 @@ enum Planner {
         documents += library.pages.map {
             PlannedDocument(path: Places.page($0.slug), audience: .office, recipe: .page($0), editions: [.archive])
         }
+        documents += library.pictures.all.map {
+            PlannedDocument(path: Places.picture($0.name), audience: .office, recipe: .picture($0))
+        }
         for company in library.companies {
             let audience = Audience.company(company.id)
             func add(_ path: OutputPath, _ recipe: Recipe, _ editions: [Edition] = []) {

@@ -4,6 +4,8 @@ public import Diagnostics
 public struct Workspace: Sendable {
     public let content: [SourceFile]
     public let templates: [SourceFile]
+    /// What is no text: any bytes.
+    public let pictures: [SourceFile]
     /// Where `Content` was found, as the author calls it: paths in `content` begin with it.
     public let contentFolder: String
     public let templatesFolder: String
@@ -11,11 +13,12 @@ public struct Workspace: Sendable {
     public let companyFolders: [String]
 
     public init(
-        content: [SourceFile], templates: [SourceFile], contentFolder: String, templatesFolder: String,
-        companyFolders: [String] = []
+        content: [SourceFile], templates: [SourceFile], pictures: [SourceFile] = [], contentFolder: String,
+        templatesFolder: String, companyFolders: [String] = []
     ) {
         self.content = content.sorted { $0.path < $1.path }
         self.templates = templates.sorted { $0.path < $1.path }
+        self.pictures = pictures.sorted { $0.path < $1.path }
         self.contentFolder = contentFolder
         self.templatesFolder = templatesFolder
         self.companyFolders = companyFolders
@@ -24,6 +27,11 @@ public struct Workspace: Sendable {
     /// The files below a folder of the content, with their path inside it: `bedrifter/askeladden/bedrift.yaml`.
     func content(in folder: String) -> [(path: Substring, file: SourceFile)] {
         Self.files(content, below: "\(contentFolder)/\(folder)/")
+    }
+
+    /// The pictures below a folder of the content.
+    func pictures(in folder: String) -> [(path: Substring, file: SourceFile)] {
+        Self.files(pictures, below: "\(contentFolder)/\(folder)/")
     }
 
     /// A single file of the content, by its path inside it.

@@ -24,6 +24,7 @@ public struct WorkspaceReader {
     private struct Entry {
         let path: String
         let size: Int
+        let isPicture: Bool
     }
 
     private init(root: String) { self.root = root }
@@ -41,10 +42,11 @@ public struct WorkspaceReader {
         }
         templateReader.walkRoot { _ in true }
         var found = contentReader.found + templateReader.found
-        let contentFiles = await files(contentReader.entries).unwrap(into: &found)
+        let contentFiles = await files(contentReader.entries.filter { !$0.isPicture }).unwrap(into: &found)
+        let pictures = await files(contentReader.entries.filter(\.isPicture)).unwrap(into: &found)
         let templateFiles = await files(templateReader.entries).unwrap(into: &found)
         let workspace = Workspace(
-            content: contentFiles ?? [], templates: templateFiles ?? [], contentFolder: contentReader.root,
+            content: contentFiles ?? [], templates: templateFiles ?? [], pictures: pictures ?? [], contentFolder: contentReader.root,
             templatesFolder: templateReader.root, companyFolders: contentReader.companyFolders)
         return Checked(workspace, found)
     }
@@ -53,7 +55,7 @@ public struct WorkspaceReader {
         let read = await concurrentMap(entries) { entry -> Checked<SourceFile> in
             guard let bytes = contents(of: entry) else { return Checked(nil, [.unreadable(entry.path)]) }
             let file = SourceFile(path: entry.path, bytes: bytes)
-            return Checked(file, TextCheck.check(file))
+            return Checked(file, entry.isPicture ? [] : TextCheck.check(file))
         }
         var found: [Diagnostic] = []
         let files = read.compactMap { $0.unwrap(into: &found) }
@@ -99,11 +101,11 @@ public struct WorkspaceReader {
             let descriptor = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard descriptor >= 0 else { return found.append(.unreadable(named(path))) }
             walk(descriptor, path: path, depth: depth + 1, wants: wants)
-        case S_IFREG where Self.isRead(name):
+        case S_IFREG where isPicture(name, path) || Self.isRead(name):
             guard status.st_size <= Self.largestFile else {
                 return found.append(.tooLarge(named(path), megabytes: Int(status.st_size) >> 20))
             }
-            entries.append(Entry(path: named(path), size: Int(status.st_size)))
+            entries.append(Entry(path: named(path), size: Int(status.st_size), isPicture: isPicture(name, path)))
         case S_IFREG: found.append(.strayFile(named(path)))
         default: found.append(.strayFile(named(path)))
         }
@@ -121,6 +123,10 @@ public struct WorkspaceReader {
             if !name.hasPrefix("."), !name.hasPrefix("~$") { names.append(name) }
         }
         return names.sorted()
+    }
+
+    private func isPicture(_ name: String, _ path: String) -> Bool {
+        path.hasPrefix(Pictures.folder + "/") && [".png", ".jpg", ".svg"].contains { name.hasSuffix($0) }
     }
 
     private static func isRead(_ name: String) -> Bool {
@@ -214,7 +220,7 @@ extension Diagnostic {
     fileprivate static func strayFile(_ path: String) -> Diagnostic {
         .hint(
             .strayFile, "fila brukes ikke av hia", at: start(of: path),
-            help: "her leses bare .md, .yaml og .csv; flytt den ut av mappa om den ikke hører hjemme")
+            help: "her leses bare .md, .yaml og .csv, og bilder i Content/bilder; flytt den ut av mappa om den ikke hører hjemme")
     }
 
     private static func start(of path: String) -> Span { Span(SourceFile(path: path, bytes: []), 0..<0) }

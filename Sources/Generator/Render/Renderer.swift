@@ -14,7 +14,8 @@ public struct RenderedFile: Sendable {
 enum Renderer {
     /// `prints` is what the page may tell of PDFs.
     static func render(_ document: PlannedDocument, in plan: Plan, prints: Prints = [:]) -> [UInt8] {
-        Array(text(of: document.recipe, plan.library, prints).utf8)
+        if case .picture(let picture) = document.recipe { return picture.bytes }
+        return Array(text(of: document.recipe, plan.library, prints).utf8)
     }
 
     /// What an edition of a page is made of: the page without its links to editions, and for slides with the notes in it.
@@ -44,6 +45,7 @@ enum Renderer {
         case .mailText(let kind, let pack): MailText.render(kind, for: pack)
         case .style: style(library)
         case .icon: library.theme.icon
+        case .picture: ""
         }
     }
 

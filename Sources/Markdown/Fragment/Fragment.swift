@@ -9,8 +9,6 @@ public struct Fragment: Sendable {
     public var plain: [Piece] = []
     /// In the order they end in the source.
     public var links: [Link] = []
-    /// The same for images; they must exist as files.
-    public var images: [Link] = []
     public var headings: [Heading] = []
     /// Every `{{name}}` that stands where one may stand, as often as it stands there.
     public var placeholders: [Located<String>] = []
@@ -51,11 +49,17 @@ public struct Fragment: Sendable {
         public var typography: Bool
         /// Whether ``Fragment/plain`` is wanted.
         public var plainText: Bool
+        /// The images there are, by the destination an author writes, with the address each has on the page.
+        /// `nil` takes every destination as it is.
+        public var images: [String: String]?
 
-        public init(allowsTitle: Bool = false, typography: Bool = true, plainText: Bool = false) {
+        public init(
+            allowsTitle: Bool = false, typography: Bool = true, plainText: Bool = false, images: [String: String]? = nil
+        ) {
             self.allowsTitle = allowsTitle
             self.typography = typography
             self.plainText = plainText
+            self.images = images
         }
     }
 

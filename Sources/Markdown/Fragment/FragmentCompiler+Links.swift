@@ -18,14 +18,18 @@ extension FragmentCompiler {
     mutating func exitImage(_ node: Node) {
         imageDepth -= 1
         let image = link(node)
-        if let refusal = LinkPolicy.refusal(ofImage: image.destination) { report(.image, refusal, image) }
+        if let refusal = LinkPolicy.refusal(ofImage: image.destination) {
+            report(.image, refusal, image)
+        } else if let images = options.images {
+            guard let address = images[image.destination] else { return diagnostics.append(.noImage(image, among: images)) }
+            node.setURL(address)
+        }
         if !imageHasText {
             diagnostics.append(
                 .error(
                     .image, "bildet «\(image.destination)» mangler beskrivelse", at: image.span,
                     help: "skriv hva bildet viser, mellom klammene: ![beskrivelse](\(image.destination))"))
         }
-        fragment.images.append(image)
     }
 
     private mutating func link(_ node: Node) -> Fragment.Link {
@@ -48,5 +52,14 @@ extension FragmentCompiler {
         let url = node.url
         return url.count >= text.literal.count && url.suffix(text.literal.count).elementsEqual(text.literal)
             && (url.count == text.literal.count || url.starts(with: "mailto:".utf8))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noImage(_ image: Fragment.Link, among images: [String: String]) -> Diagnostic {
+        let list = images.isEmpty ? "legg bildet i Content/bilder" : "her kan det stå: " + images.keys.sorted().joined(separator: ", ")
+        return .error(
+            .image, "bildet «\(image.destination)» finnes ikke", at: image.span,
+            help: Suggestion.nearest(to: image.destination, in: images.keys.sorted()).map { "mente du «\($0)»?" } ?? list)
     }
 }

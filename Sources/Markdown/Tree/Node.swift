@@ -43,6 +43,8 @@ struct Node {
         bytes.removeLast()
     }
 
+    func setURL(_ address: String) { cmark_node_set_url(pointer, address) }
+
     func append(_ child: Node) { cmark_node_append_child(pointer, child.pointer) }
     func free() { cmark_node_free(pointer) }
 }

@@ -103,6 +103,40 @@ struct PrintingTests {
         #expect(pdfs.count > 3)
     }
 
+    @Test func officeFilesAreMadeForThoseWhoAskAndStayWhileTheyAreTrue() async throws {
+        let word = "Output/bedrifter/prove/3-modul-1/veileder.docx"
+        _ = await build()
+        #expect(!scratch.exists(word))
+        _ = await build(.on(FakeEngine.engine(), isRequired: false, makesOffice: true))
+        #expect(scratch.exists(word))
+        #expect(try scratch.read("Output/bedrifter/prove/3-modul-1/veileder.html").contains("href=\"veileder.docx\""))
+        _ = await build()
+        #expect(scratch.exists(word))
+        try scratch.write("::: for veileder\n\nNytt.\n\n:::\n", to: "Content/moduler/3-modul-1/mer.md")
+        _ = await build()
+        #expect(!scratch.exists(word))
+    }
+
+    @Test func slidesForPowerPointHoldTheNotes() async throws {
+        try scratch.write(
+            "::: for forelesning lysark\n\n::: lysark Først\n\nHei.\n\n::: notat\n\nSi hei.\n\n:::\n\n:::\n\n:::\n",
+            to: "Content/moduler/3-modul-1/lysark.md")
+        let engine = FakeEngine.engine(script: """
+            echo '{"ready":true}'
+            while IFS= read -r line; do
+              set -- $(printf '%s' "$line" | sed -E 's/^\\{"id":([0-9]+),"out":"([^"]*)".*/\\1 \\2/')
+              printf '%s' "$line" > "$2"
+              echo "{\\"id\\":$1,\\"ok\\":true,\\"pages\\":1,\\"bytes\\":$(wc -c < "$2")}"
+            done
+            """)
+        let found = await build(.on(engine, isRequired: false, makesOffice: true)).diagnostics.map(\.message)
+        #expect(found == [])
+        let folder = "Output/bedrifter/prove/3-modul-1"
+        #expect(try scratch.read("\(folder)/lysark.pptx").contains("Si hei."))
+        #expect(try !scratch.read("\(folder)/lysark.pdf").contains("Si hei."))
+        #expect(try !scratch.read("\(folder)/lysark.html").contains("Si hei."))
+    }
+
     @Test func missingEngineIsAWarningAndAnErrorWhenPDFsAreRequired() async throws {
         let warned = await build(.on(nil, isRequired: false, problem: "mangler python3-venv"))
         #expect(warned.value != nil && warned.diagnostics.map(\.severity) == [.warning])

@@ -4,7 +4,7 @@
 enum FakeEngine {
     /// «Prints» a page as its number of bytes. `HENG`, `DØ`, `TULL`, `NEI` and `TOMT` in a page make it hang, die, talk
     /// nonsense, refuse, and say that it is done when it is not.
-    static func engine(identity: String = "1", limit: Duration = .seconds(10), workers: Int = 2) -> PrintEngine {
+    static func engine(identity: String = "1", limit: Duration = .seconds(300), workers: Int = 2) -> PrintEngine {
         engine(identity: identity, limit: limit, workers: workers, script: """
             echo '{"ready":true,"engine":"fake"}'
             while IFS= read -r line; do
@@ -22,7 +22,7 @@ enum FakeEngine {
             """)
     }
 
-    static func engine(identity: String = "1", limit: Duration = .seconds(10), workers: Int = 1, script: String) -> PrintEngine {
+    static func engine(identity: String = "1", limit: Duration = .seconds(300), workers: Int = 1, script: String) -> PrintEngine {
         PrintEngine(
             program: "sh", in: "/bin", arguments: ["-c", script], references: "/",
             identity: Digest(of: [Array(identity.utf8)]),

@@ -38,12 +38,14 @@ struct Inputs {
             path.hasPrefix(prefix) ? path.dropFirst(prefix.count).split(separator: "/").first.map(String.init) : nil
         }
         let wanted = scope.company.map { prefix + $0 + "/" }
+        let pictures = sources(below: "Content/bilder/")
         let content = sources(below: "Content/").filter { file in
+            if file.path.hasPrefix("Content/bilder/") { return false }
             guard let wanted, file.path.hasPrefix(prefix) else { return true }
             return file.path.hasPrefix(wanted)
         }
         return Workspace(
-            content: content, templates: sources(below: "Templates/"), contentFolder: "Content",
+            content: content, templates: sources(below: "Templates/"), pictures: pictures, contentFolder: "Content",
             templatesFolder: "Templates", companyFolders: Set(folders).sorted())
     }
 

@@ -12,25 +12,32 @@ struct ContentCompiler {
         case shared
         /// A page of its own, with no containers.
         case page
+
+        /// How many folders down the pages it ends in are.
+        var depth: Int { self == .page ? Places.depthOfPages : Places.depthOfPacks }
     }
 
     private let file: SourceFile
     private let setting: Setting
+    private let images: [String: String]
     private var events: [ContentEvent] = []
     private var found: [Diagnostic] = []
     private var open: [Block?] = []
 
-    static func compile(_ file: SourceFile, _ range: Range<Int>, as setting: Setting) -> Checked<[ContentEvent]> {
-        var compiler = ContentCompiler(file: file, setting: setting)
+    static func compile(
+        _ file: SourceFile, _ range: Range<Int>, as setting: Setting, _ pictures: Pictures
+    ) -> Checked<[ContentEvent]> {
+        var compiler = ContentCompiler(file: file, setting: setting, pictures)
         let scanned = ContainerScanner.scan(file: file, range: range)
         compiler.found += scanned.diagnostics
         for event in scanned.value ?? [] { compiler.take(event) }
         return Checked(compiler.events, compiler.found)
     }
 
-    private init(file: SourceFile, setting: Setting) {
+    private init(file: SourceFile, setting: Setting, _ pictures: Pictures) {
         self.file = file
         self.setting = setting
+        images = pictures.addresses(fromDepth: setting.depth)
     }
 
     private mutating func take(_ event: BlockEvent) {
@@ -48,7 +55,7 @@ struct ContentCompiler {
         if setting == .meeting, open.isEmpty { return found.append(.outsideDocuments(at: span)) }
         if let block = open.last as? Block, block.isLeaf { found.append(.contentInLeaf(at: span)) }
         let isMail = open.first.flatMap { $0 }?.holdsMail ?? false
-        let options = Fragment.Options(plainText: isMail || setting == .shared)
+        let options = Fragment.Options(plainText: isMail || setting == .shared, images: images)
         guard let fragment = Fragment.compile(file: file, range: range, options: options).unwrap(into: &found) else { return }
         events.append(.fragment(fragment))
     }

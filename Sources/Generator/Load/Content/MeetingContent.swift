@@ -11,7 +11,7 @@ struct MeetingContent: Sendable {
 
     /// Loads the folder of a meeting. Files are taken in order of name; `mote.md` has the front matter.
     static func load(
-        _ session: Session, _ files: [SourceFile], shared: [String: [ContentEvent]]
+        _ session: Session, _ files: [SourceFile], shared: [String: [ContentEvent]], _ pictures: Pictures
     ) -> Checked<MeetingContent> {
         var found: [Diagnostic] = []
         var head: MeetingFile?
@@ -24,7 +24,7 @@ struct MeetingContent: Sendable {
             } else if let yaml = parts.yaml {
                 found.append(.secondFrontMatter(Span(file, yaml)))
             }
-            let events = ContentCompiler.compile(file, parts.body, as: .meeting).unwrap(into: &found) ?? []
+            let events = ContentCompiler.compile(file, parts.body, as: .meeting, pictures).unwrap(into: &found) ?? []
             distribute(put(shared, into: events, &found), to: &documents)
         }
         if let first = files.first, !files.contains(where: { $0.path.hasSuffix("/mote.md") }) {
