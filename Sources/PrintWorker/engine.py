@@ -83,7 +83,7 @@ def judge(messages):
     """Refuse what WeasyPrint only warns about; the file would lack something."""
     for message in messages:
         if glyph := GLYPH.search(message):
-            raise Refusal('glyph', f'Ingen skrift har tegnet «{glyph[1]}» ({glyph[2]}).')
+            raise Refusal('glyph', f'ingen skrift har tegnet «{glyph[1]}» ({glyph[2]})')
         if not DISREGARDED.fullmatch(message):
             raise Refusal('warning', f'WeasyPrint melder: {message}')
 
@@ -96,7 +96,7 @@ def prepare(root):
     """
     for element in root.iter():
         if element.tag in ('a', 'link') and 'attachment' in element.get('rel', '').lower().split():
-            raise Refusal('failure', f'Sida vil legge ved «{element.get("href")}». En PDF kan ikke ha vedlegg.')
+            raise Refusal('failure', f'sida vil legge ved «{element.get("href")}», og en PDF kan ikke ha vedlegg')
     body = root.find('body')
     for foot in [child for child in body if 'fot' in child.get('class', '').split()]:
         main = body.find('main')

@@ -72,7 +72,7 @@ class RootFetcher(URLFetcher):
             return self._response(url, response.read(), response.headers.get('Content-Type'))
         parts = urlsplit(url)
         if scheme != 'file' or parts.netloc not in ('', 'localhost'):
-            raise Refusal('network', f'Siden ber om «{url}» fra nettet. En side kan bare bruke filer i mappa den ligger i.')
+            raise Refusal('network', f'sida ber om «{url}» fra nettet; den kan bare bruke filer i Output')
         kind = TYPES.get(os.path.splitext(parts.path)[1].lower(), 'application/octet-stream')
         return self._response(url, self._content(unquote(parts.path)), kind)
 
@@ -83,10 +83,10 @@ class RootFetcher(URLFetcher):
     def _content(self, path):
         real = os.path.realpath(path) if '\0' not in path else ''
         if not inside(self.root, real):
-            raise Refusal('outside', f'Siden ber om «{path}», som ligger utenfor mappa «{self.root}».')
+            raise Refusal('outside', f'sida ber om «{path}», som ligger utenfor «{self.root}»')
         # A pipe or a device would make the worker wait for ever.
         if not os.path.isfile(real):
-            raise Refusal('missing', f'Siden ber om «{os.path.relpath(path, self.root)}», som ikke finnes.')
+            raise Refusal('missing', f'sida ber om «{os.path.relpath(path, self.root)}», som ikke finnes')
         with open(real, 'rb') as file:
             return file.read()
 
@@ -94,6 +94,6 @@ class RootFetcher(URLFetcher):
         """The address of the page at `at`, so its relative links find their files."""
         path = os.path.realpath(os.path.join(self.root, at))
         if os.path.isabs(at) or not inside(self.root, path):
-            raise Refusal('outside', f'Sida «{at}» ligger utenfor mappa «{self.root}».')
+            raise Refusal('outside', f'sida «{at}» ligger utenfor «{self.root}»')
         return 'file://' + re.sub(r'[^A-Za-z0-9/._~-]', lambda found: ''.join(
             f'%{byte:02X}' for byte in found.group().encode()), path)

@@ -62,13 +62,13 @@ def is_decoration(element):
     """Whether a picture says nothing. One that should say something and does not is refused."""
     if element.tag == 'img':
         if element.get('alt') is None:
-            raise Refusal('failure', f'Bildet «{element.get("src")}» mangler alt-tekst.')
+            raise Refusal('failure', f'bildet «{element.get("src")}» mangler beskrivelse')
         return not element.get('alt').strip()
     if element.tag == f'{SVG}svg':
         if element.get('role') != 'img':
             return True
         if element.get('aria-hidden') != 'true' and not alternative(element):
-            raise Refusal('failure', 'En figur med role="img" mangler <title>.')
+            raise Refusal('failure', 'en figur med role="img" mangler <title>')
     return False
 
 

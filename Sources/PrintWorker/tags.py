@@ -222,7 +222,7 @@ def has_labels(node):
 def add_tags(pdf, document, pdf_version, page_streams):
     """In WeasyPrint's place. `document.sources` says which pages belong to which HTML; a blank page belongs to none."""
     if not document.metadata.lang:
-        raise Refusal('failure', 'Sida sier ikke hvilket språk den er på (lang i <html>).')
+        raise Refusal('failure', 'sida sier ikke hvilket språk den er på (lang i <html>)')
     tags = {page: stream._tags for page, stream in zip(document.pages, page_streams)}
     top = Node('Document')
     for source in document.sources:

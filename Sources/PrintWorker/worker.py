@@ -97,11 +97,11 @@ class Worker:
         except MemoryError:
             self.engine.forget()
             gc.collect()
-            result = {'ok': False, 'reason': 'memory', 'message': f'Sida «{where(job)}» trenger mer minne enn grensa.'}
+            result = {'ok': False, 'reason': 'memory', 'message': f'sida «{where(job)}» trenger mer minne enn grensa'}
         except Exception as problem:
             traceback.print_exc()
             result = {'ok': False, 'reason': 'failure', 'message': ' '.join(
-                f'Utskriften av «{where(job)}» stanset: {type(problem).__name__}: {problem}'.split())}
+                f'utskriften av «{where(job)}» stanset: {type(problem).__name__}: {problem}'.split())}
         return {'id': job.get('id') if isinstance(job, dict) else None, **result}
 
     def _run(self, job):
