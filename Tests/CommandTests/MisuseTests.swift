@@ -43,6 +43,7 @@ struct MisuseTests {
         (["build", "--only", "../ute"], "er ikke en bedrift"),
         (["build", "--only", "pannekaka-bakeri/modul-9"], "er ikke et av møtene"),
         (["build", "--date", "i morgen"], "er ikke en dato"),
+        (["build", "--no-pdf", "--require-pdf"], "kan ikke brukes sammen"),
         (["bild"], "argument"),
         (["build", "--finnesikke"], "ukjent valg"),
         (["explain", "tull"], "er ikke en kode"),

@@ -21,8 +21,11 @@ extension FragmentCompiler {
         if let refusal = LinkPolicy.refusal(ofImage: image.destination) {
             report(.image, refusal, image)
         } else if let images = options.images {
-            guard let address = images[image.destination] else { return diagnostics.append(.noImage(image, among: images)) }
-            node.setURL(address)
+            if let address = images[image.destination] {
+                node.setURL(address)
+            } else {
+                diagnostics.append(.noImage(image, among: images))
+            }
         }
         if !imageHasText {
             diagnostics.append(

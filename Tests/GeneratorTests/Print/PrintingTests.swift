@@ -54,6 +54,17 @@ struct PrintingTests {
         #expect(try #require(await build().value).printed?.made == 2)
     }
 
+    @Test func oneCompanysEditPrintsOnlyThatCompany() async throws {
+        let company = try scratch.read("Content/bedrifter/prove/bedrift.yaml")
+        try scratch.write(company, to: "Content/bedrifter/annen/bedrift.yaml")
+        let all = try #require(await build().value?.printed?.made)
+        try scratch.write(company.replacing("navn: ", with: "navn: Nye "), to: "Content/bedrifter/annen/bedrift.yaml")
+        let before = try scratch.read("Output/bedrifter/prove/.hia-trykk")
+        let result = try #require(await build().value)
+        #expect(result.printed?.made == all / 2)
+        #expect(try scratch.read("Output/bedrifter/prove/.hia-trykk") == before)
+    }
+
     @Test func aNewEngineOrStyleSheetPrintsEverything() async throws {
         let made = try #require(await build().value?.printed?.made)
         #expect(await build(.on(FakeEngine.engine(identity: "2"), isRequired: false)).value?.printed?.made == made)
