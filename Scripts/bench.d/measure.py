@@ -56,8 +56,9 @@ class Hia:
         self.program, self.project = program, project
 
     def build(self, content, output, *more):
-        command = [self.program, "build", "--timings", "--date", "2026-11-21", "--content", content, "--output", output, *more]
-        return measure(command, {"HIA_ROOT": str(self.project)})
+        """Pages alone: PDFs are measured by themselves."""
+        command = [self.program, "build", "--no-pdf", "--timings", "--date", "2026-11-21"]
+        return measure([*command, "--content", content, "--output", output, *more], {"HIA_ROOT": str(self.project)})
 
     def version(self):
         return measure([self.program, "--version"])
