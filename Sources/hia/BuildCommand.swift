@@ -76,7 +76,8 @@ struct BuildCommand: AsyncParsableCommand {
         let removed = receipt.removed > 0 ? ", \(receipt.removed) tatt bort" : ""
         let pages = "\(built.documents) filer i \(output): \(receipt.written) skrevet, \(receipt.unchanged) uendret\(removed)."
         guard let printed = built.printed else { return pages }
-        return "\(pages)\n\(printed.made + printed.unchanged) PDF-er: \(printed.made) laget, \(printed.unchanged) uendret."
+        let kinds = printed.hasOffice ? "PDF-er og kontorfiler" : "PDF-er"
+        return "\(pages)\n\(printed.made + printed.unchanged) \(kinds): \(printed.made) laget, \(printed.unchanged) uendret."
     }
 
     /// For `Scripts/bench`.

@@ -31,7 +31,7 @@ extension Company {
 }
 
 extension Meeting {
-    /// `nil` if the line is no meeting: `session | cohort | date | time | usikker`.
+    /// `nil` if the line is no meeting: `session | cohort | date | time | usikker | form`.
     fileprivate init?(_ line: Fixture.Line) throws {
         guard let session = Session.allCases.first(where: { $0.key == line.key }) else { return nil }
         let date = try line.field(1)?.map { try #require(DateText($0)) }
@@ -43,7 +43,7 @@ extension Meeting {
         self.init(
             session: session, cohort: line.field(0),
             date: date.map { isTentative ? .tentative($0, reason: nil) : .agreed($0) } ?? .open(reason: nil), time: time,
-            place: nil, format: .physical, span: line.span)
+            place: nil, format: line.field(4).flatMap { Format(rawValue: $0.value) } ?? .physical, span: line.span)
     }
 }
 

@@ -15,7 +15,8 @@ struct PrintPhase: Sendable {
     func run(_ prints: Prints) async throws(Disk.Failure) -> Checked<PrintReceipt> {
         var prints = prints
         let batches = batches(lacking: prints)
-        var receipt = PrintReceipt(made: 0, unchanged: prints.count)
+        var receipt = PrintReceipt(
+            made: 0, unchanged: prints.count, hasOffice: makesOffice || prints.keys.contains { !$0.text.hasSuffix(".pdf") })
         guard !batches.isEmpty else { return Checked(receipt) }
         try Disk.makeFolder(folder.scratch, mode: 0o700)
         var (waiting, found): ([PrintLedger: [PrintedBatch]], [Diagnostic]) = ([:], [])
@@ -113,6 +114,8 @@ public struct PrintProgress: Sendable {
 public struct PrintReceipt: Sendable, Equatable {
     public var made: Int
     public let unchanged: Int
+    /// Whether there are Word and PowerPoint files among them.
+    public let hasOffice: Bool
 }
 
 extension Diagnostic {

@@ -26,6 +26,8 @@ public enum DocumentKind: String, Sendable, CaseIterable {
     /// How many copies to print.
     public enum Copies: Sendable, Equatable {
         case one
+        /// One for each of two parties.
+        case two
         case perLeader
         case perPerson
         /// The document itself holds one part per group of every cohort.
@@ -36,13 +38,12 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 
     public var copies: Copies {
         switch self {
-        case .handout, .evaluationSlip: .perPerson
+        case .handout, .evaluationSlip, .offer, .goals: .perPerson
+        case .decision: .two
         case .groupSheet, .levelSheet, .statementCards: .onePerGroupInside
         case .leaderCard: .perLeader
         case .slides, .invitationToLeader, .invitationToStaff, .invitationToHealthService: .none
-        case .offer, .selection, .decision, .goals, .facilitatorGuide, .lecture, .attendance, .workEnvironmentPlan,
-            .packingList:
-            .one
+        case .selection, .facilitatorGuide, .lecture, .attendance, .workEnvironmentPlan, .packingList: .one
         }
     }
 

@@ -43,7 +43,7 @@ struct PrintingTests {
     @Test func aSecondBuildPrintsAndWritesNothing() async throws {
         _ = await build()
         let result = try #require(await build().value)
-        #expect(result.printed == PrintReceipt(made: 0, unchanged: pdfs.count))
+        #expect(result.printed == PrintReceipt(made: 0, unchanged: pdfs.count, hasOffice: false))
         #expect(result.receipt.written == 0 && result.receipt.removed == 0)
     }
 

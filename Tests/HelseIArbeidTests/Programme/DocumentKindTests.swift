@@ -28,7 +28,8 @@ struct DocumentKindTests {
     }
 
     @Test(arguments: [
-        (DocumentKind.Copies.perPerson, [DocumentKind.handout, .evaluationSlip]),
+        (DocumentKind.Copies.perPerson, [DocumentKind.offer, .goals, .handout, .evaluationSlip]),
+        (.two, [.decision]),
         (.perLeader, [.leaderCard]),
         (.onePerGroupInside, [.groupSheet, .levelSheet, .statementCards]),
         (.none, [.slides, .invitationToLeader, .invitationToStaff, .invitationToHealthService]),
@@ -38,7 +39,7 @@ struct DocumentKindTests {
     }
 
     @Test func isPrintedOnceOtherwise() {
-        #expect(DocumentKind.allCases.filter { $0.copies == .one }.count == DocumentKind.allCases.count - 10)
+        #expect(DocumentKind.allCases.filter { $0.copies == .one }.count == DocumentKind.allCases.count - 13)
         #expect(DocumentKind.facilitatorGuide.copies == .one)
     }
 

@@ -17,6 +17,14 @@ struct PaperCountTests {
         #expect(count.sheets == sheets && count.copies == copies && count.total == total)
     }
 
+    @Test func nothingIsPrintedForThoseWhoSitAtAScreen() throws {
+        let digital = try Company.fixture("ansatte | 31\nmodul-1 |  | tirsdag 2026-11-03 | 12.30–14.00 | | digital")
+        #expect(PaperCount(of: .handout, pages: 2, for: digital, in: .module1).total == 0)
+        #expect(PaperCount(of: .statementCards, pages: 9, for: digital, in: .module1).total == 0)
+        #expect(PaperCount(of: .facilitatorGuide, pages: 2, for: digital, in: .module1).total == 1)
+        #expect(PaperCount.isSent(.handout, for: digital, in: .module1) && !PaperCount.isSent(.handout, for: company, in: .module1))
+    }
+
     @Test func nobodyKnowsHowManyComeToAMeetingThatIsNotForAllStaff() {
         let count = PaperCount(of: .handout, pages: 2, for: company, in: .introduction)
         #expect(count.sheets == 1 && count.copies == nil && count.total == nil)

@@ -95,6 +95,9 @@ enum Placeholder: String, CaseIterable, Sendable {
 
 extension String {
     /// For a name inside a sentence: «Modul 1» → «modul 1», but «IA-rådgiver» stays.
+    /// As a sentence begins.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
     var lowercasedFirst: String {
         guard let first, let second = dropFirst().first, !second.isUppercase else { return self }
         return first.lowercased() + dropFirst()

@@ -50,7 +50,7 @@ enum CompanyPage {
         let industry = page.library.catalogue.industries[company.industry.value]
         let people = company.people
         let rows: [(String, String?)] = [
-            ("Bransje", nynorsk ? industry?.nynorskName ?? industry?.name : industry?.name),
+            ("Bransje", nynorsk ? (industry?.nynorskName ?? industry?.name)?.capitalisedFirst : industry?.name),
             (nynorsk ? "Tilsette" : "Ansatte", employees(company)),
             ("Område", region.area(company.area.value)?.name),
             ("Kommune", region.municipality(company.municipality.value)?.name),

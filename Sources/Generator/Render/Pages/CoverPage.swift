@@ -20,13 +20,14 @@ enum CoverPage {
         let session = pack.session.name(in: language)
         let papers = parts.map { PaperCount(of: $0.kind, pages: $0.pages, for: company, in: pack.session) }
         let known = papers.compactMap(\.total).reduce(0, +)
+        let perPerson = papers.filter { $0.total == nil }.map(\.sheets).reduce(0, +)
         return CoverView(
             frame: page.frame(
                 template: "omslag", heading: session, overline: company.name, title: [company.name],
                 isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head)),
             phrases: page.phrases, facts: PackPage.facts(pack, page), documents: rows(pack, page, parts, papers),
             pages: parts.map(\.pages).reduce(0, +),
-            sheets: papers.contains { $0.total == nil } ? page.wording.atLeast(known) : String(known),
+            sheets: page.wording.sheets(known, perPerson: perPerson), hasCards: parts.contains { $0.kind == .statementCards },
             onScreen: titles(pack, page) { $0.copies == .none && !$0.isMail }, letters: titles(pack, page, where: \.isMail))
     }
 
@@ -37,9 +38,11 @@ enum CoverPage {
         return zip(parts, papers).enumerated().map { index, part in
             let ((kind, pages), paper) = part
             defer { first += (pages + 1) / 2 * 2 }
+            let isSent = PaperCount.isSent(kind, for: pack.company, in: pack.session)
+            let copies = paper.copies.map(String.init) ?? page.wording.onePerPerson
             return CoverRowView(
                 number: index + 1, title: kind.title(in: page.language), firstPage: first, pages: pages,
-                sheets: paper.sheets, copies: paper.copies.map(String.init) ?? page.wording.onePerPerson,
+                sheets: paper.sheets, copies: isSent ? page.wording.sentAsPDF : copies,
                 totalSheets: paper.total.map(String.init) ?? page.wording.perPerson(paper.sheets),
                 who: page.wording.reader(of: kind))
         }

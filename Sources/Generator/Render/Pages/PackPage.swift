@@ -53,7 +53,7 @@ enum PackPage {
             facts.append(
                 FactView(
                     name: "Ansatte",
-                    value: "\(people) i \(groups) \(groups == 1 ? "gruppe" : "grupper"); \(Attendance.needed(of: people)) er 90\u{A0}%"))
+                    value: page.wording.staff(people, groups: groups)))
         }
         if let adviser = company.people.adviser { facts.append(FactView(name: "Rådgiver", value: adviser)) }
         if pack.session.isModule, !company.people.clinicians.isEmpty {

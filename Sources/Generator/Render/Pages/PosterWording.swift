@@ -142,20 +142,12 @@ extension PosterWording {
 
     private func together(_ station: Poster.Station) -> [DateLine] {
         let days = station.dates.compactMap(\.day).sorted()
+        let cohorts = "\(station.dates.count) \(nynorsk ? "puljar" : "puljer")"
+        guard let first = days.first, let last = days.last else { return [DateLine(cohort: "", when: cohorts, isOpen: true)] }
         let missing = station.dates.count - days.count
-        var lines = [DateLine(cohort: "", when: "\(station.dates.count) \(nynorsk ? "puljar" : "puljer")", isOpen: days.isEmpty)]
-        if let first = days.first, let last = days.last {
-            let doubt = station.dates.contains(where: \.isTentative) ? " (usikker)" : ""
-            let span = first == last ? numbers(first) : "\(numbers(first)) – \(numbers(last))"
-            lines = [DateLine(cohort: "", when: "\(lines[0].text): \(span)\(doubt)", isOpen: false)]
-        }
-        if missing > 0, !days.isEmpty {
-            lines.append(DateLine(cohort: "", when: nynorsk ? "\(missing) utan dato:" : "\(missing) uten dato:", isOpen: true))
-        }
-        return lines
+        let without = missing == 0 ? "" : ", \(missing) \(nynorsk ? "utan" : "uten") dato"
+        let doubt = station.dates.contains(where: \.isTentative) ? " (usikker)" : ""
+        let span = first == last ? numbers(first) : "\(numbers(first)) – \(numbers(last))"
+        return [cohorts + without + ":", span + doubt].map { DateLine(cohort: "", when: $0, isOpen: false) }
     }
-}
-
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

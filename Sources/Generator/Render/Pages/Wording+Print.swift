@@ -31,7 +31,17 @@ extension Wording {
 
     func pages(_ count: Int) -> String { count == 1 ? "1\u{A0}side" : "\(count)\u{A0}sider" }
 
-    func atLeast(_ count: Int) -> String { "minst \(count)" }
+    /// «9 + 2 per person»: what is known, and what depends on how many come.
+    func sheets(_ known: Int, perPerson: Int) -> String { perPerson == 0 ? "\(known)" : "\(known) + \(self.perPerson(perPerson))" }
+    var sentAsPDF: String { language == .nynorsk ? "blir sendt som PDF" : "sendes som PDF" }
+
+    /// «58 i 11 grupper; minst 53 til stede (90 %)».
+    func staff(_ people: Int, groups: Int) -> String {
+        let nynorsk = language == .nynorsk
+        let groups = groups == 1 ? "1 gruppe" : "\(groups) grupper"
+        return "\(people) i \(groups); minst \(Attendance.needed(of: people)) til \(nynorsk ? "stades" : "stede") (90\u{A0}%)"
+    }
+
     var onePerPerson: String { language == .nynorsk ? "1 til kvar" : "1 til hver" }
     func perPerson(_ sheets: Int) -> String { "\(sheets) per person" }
 

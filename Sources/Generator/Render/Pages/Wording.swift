@@ -58,8 +58,10 @@ struct Wording: Sendable {
 
     func copies(_ kind: DocumentKind, company: Company, session: Session) -> String {
         let groups = company.groups(in: session).reduce(0) { $0 + $1.groups.count }
+        if PaperCount.isSent(kind, for: company, in: session) { return sentAsPDF }
         return switch kind.copies {
         case .one: "1 eksemplar"
+        case .two: nynorsk ? "2 eksemplar" : "2 eksemplarer"
         case .perLeader: nynorsk ? "1 til leiaren" : "1 til lederen"
         case .perPerson where session.isModule: company.employees == 1 ? "1 eksemplar" : "\(company.employees) eksemplarer".nynorskPlural(nynorsk)
         case .perPerson: nynorsk ? "1 til kvar som møter" : "1 til hver som møter"

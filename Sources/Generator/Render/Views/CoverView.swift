@@ -9,14 +9,15 @@ struct CoverView: TemplateView {
     let facts: [FactView]
     let documents: [CoverRowView]
     let pages: Int
-    /// «minst 95» while it is not known how many will come.
+    /// «9 + 2 per person» while it is not known how many will come.
     let sheets: String
+    let hasCards: Bool
     let onScreen: [LinkView]
     let letters: [LinkView]
 
     static let fields: FieldTable<Self> = [
         .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("dokumenter", \.documents),
-        .text("sumSider") { String($0.pages) }, .text("sumArk", \.sheets), .list("skjerm", \.onScreen),
+        .text("sumSider") { String($0.pages) }, .text("sumArk", \.sheets), .flag("har_kort", \.hasCards), .list("skjerm", \.onScreen),
         .flag("har_skjerm") { !$0.onScreen.isEmpty }, .list("brev", \.letters), .flag("har_brev") { !$0.letters.isEmpty },
     ]
 }

@@ -33,7 +33,13 @@ struct SchedulePlanView: TemplateView {
     static func plans(for pack: PackContext) -> [SchedulePlanView] {
         let schedule = pack.schedule
         let open = pack.language == .nynorsk ? "Tid ikkje sett" : "Tid ikke satt"
-        guard !pack.meetings.isEmpty else { return [plan(schedule, time: nil, name: "", when: open, in: pack.language)] }
+        guard let first = pack.meetings.first else { return [plan(schedule, time: nil, name: "", when: open, in: pack.language)] }
+        let isOneHour = first.time != nil && pack.meetings.allSatisfy { $0.time?.value == first.time?.value }
+        if pack.meetings.count > 1, isOneHour {
+            let dates = pack.meetings.map { "\($0.cohort.map { "pulje\u{A0}\($0.value) " } ?? "")\($0.when(in: pack.language) ?? open)" }
+            let when = dates.joined(separator: ", ")
+            return [plan(schedule, time: first.time?.value, name: "", when: when.capitalisedFirst, in: pack.language)]
+        }
         return pack.meetings.map { meeting in
             plan(
                 schedule, time: meeting.time?.value, name: meeting.cohort.map { "Pulje \($0.value)" } ?? "",
