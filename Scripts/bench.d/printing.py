@@ -138,6 +138,7 @@ def memory(project, site, out, pages, jobs):
 
 def run(hia, folder, options, verdicts):
     project, site, out = hia.project, folder / "site", folder / "ut.pdf"
+    folder.mkdir(parents=True, exist_ok=True)
     print("Lager sidene …", flush=True)
     hia.build(project / "Content", site)
     pages = sample(site)
