@@ -73,6 +73,14 @@ struct BuildTests {
         #expect(!scratch.exists("Output/bedrifter/annen"))
     }
 
+    @Test func buildingOneMeetingFirstBringsWhatItsPagesUse() async throws {
+        let receipt = try #require(await build(.meeting("prove", .module1)).run().value?.receipt)
+        #expect(receipt == Receipt(written: 4, unchanged: 0, removed: 0))
+        #expect(scratch.exists("Output/stil.css") && scratch.exists("Output/ikon.svg") && !scratch.exists("Output/index.html"))
+        try scratch.write("body { margin: 9px }\n", to: "Templates/stil/1-grunn.css")
+        #expect(try #require(await build(.meeting("prove", .module1)).run().value?.receipt).written == 0)
+    }
+
     @Test func buildingOneMeetingLeavesTheRest() async throws {
         _ = await build().run()
         try scratch.write("::: for deltaker\n\nNytt.\n\n:::\n", to: "Content/moduler/3-modul-1/tekst.md")

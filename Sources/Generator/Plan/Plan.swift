@@ -6,6 +6,8 @@ struct Plan: Sendable {
     /// In order of path.
     let documents: [PlannedDocument]
     let bundles: [PlannedBundle]
+    /// What every page uses, when only a part is asked for: it is written if it is not there.
+    let shared: [PlannedDocument]
     let library: Library
     let scope: Scope
 
@@ -63,6 +65,14 @@ indirect enum Recipe: Sendable {
     case style
     case icon
     case picture(Picture)
+
+    /// Whether pages of all companies use it.
+    var isShared: Bool {
+        switch self {
+        case .style, .icon, .picture: true
+        default: false
+        }
+    }
 
     /// The language of what it makes.
     var language: Language {

@@ -5,13 +5,14 @@ import HelseIArbeid
 enum Planner {
     static func plan(_ library: Library, _ scope: Scope) -> Checked<Plan> {
         let all = documents(of: library)
-        let wanted = all.filter { document in scope.folder.map { document.path.isBelow($0) } ?? true }
-            .sorted { $0.path < $1.path }
+        let wanted = all.filter { scope.includes($0.path) }.sorted { $0.path < $1.path }
         var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
             found.append(.noSuchCompany(slug, among: library.companyFolders))
         }
-        let plan = Plan(documents: wanted, bundles: bundles(of: wanted), library: library, scope: scope)
+        let shared = all.filter { $0.recipe.isShared && !scope.includes($0.path) }
+        let plan = Plan(
+            documents: wanted, bundles: bundles(of: wanted), shared: shared, library: library, scope: scope)
         return Checked(found.hasErrors ? nil : plan, found)
     }
 

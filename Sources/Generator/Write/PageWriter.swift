@@ -15,7 +15,8 @@ struct PageWriter: Sendable {
         let shelf = shelf()
         var change = OutputChange(to: folder)
         var prints: Prints = [:]
-        let printable = plan.documents.filter { !$0.tellsOfPrints }
+        let missing = plan.shared.filter { Disk.entry(folder.at($0.path.text)) == nil }
+        let printable = plan.documents.filter { !$0.tellsOfPrints } + missing
         let kept = try await change.stage(printable.map(\.path)) { index in
             progress(1)
             return page(printable[index], shelf)
@@ -32,7 +33,7 @@ struct PageWriter: Sendable {
             if let contents = contents(of: ledger, prints) { try change.stage(list: ledger.file(contents)) }
         }
         let manifest = Manifest(of: folder.path)
-        let ours = plan.documents.map(\.path) + plan.prints + plan.ledgers.map(\.path)
+        let ours = (plan.documents + missing).map(\.path) + plan.prints + plan.ledgers.map(\.path)
         try change.stage(list: manifest.replaced(by: ours, in: plan.scope).file)
         let gone = manifest.stale(after: ours, in: plan.scope) + plan.prints.filter { known[$0] == nil }
         return (try change.commit(removing: gone), prints)

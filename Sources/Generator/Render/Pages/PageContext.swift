@@ -26,12 +26,12 @@ struct PageContext: Sendable {
     func link(_ name: String, _ other: OutputPath) -> LinkView { LinkView(name: name, address: address(of: other)) }
 
     /// A link to a file with what it is, its size and number of pages; `nil` if it is not made.
-    func file(_ path: OutputPath, _ edition: Edition, _ prints: Prints) -> LinkView? {
-        prints[path].map { link(wording.file(edition, $0), path) }
+    func file(_ path: OutputPath, _ edition: Edition, _ prints: Prints) -> FileView? {
+        prints[path].map { FileView(name: wording.file(edition, $0), address: address(of: path)) }
     }
 
     /// The other forms a page comes in, as far as they are made.
-    func editions(of page: OutputPath, _ prints: Prints) -> [LinkView] {
+    func editions(of page: OutputPath, _ prints: Prints) -> [FileView] {
         [Edition.archive, .text, .slides].compactMap { file(page.edition($0), $0, prints) }
     }
 

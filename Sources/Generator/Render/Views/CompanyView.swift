@@ -13,7 +13,7 @@ struct CompanyView: TemplateView {
     let meetings: [CompanyMeetingView]
     let deadlines: [DeadlineView]
     let posterAddress: String
-    let posterFiles: [LinkView]
+    let posterFiles: [FileView]
     let calendarAddress: String
     let isOnlyBokmål: Bool
 

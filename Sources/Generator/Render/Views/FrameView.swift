@@ -39,6 +39,15 @@ struct LinkView: TemplateView {
     static let fields: FieldTable<Self> = [.text("navn", \.name), .text("adresse", \.address), .text("tittel", \.name)]
 }
 
+/// A link to a file, in a row that has a title of its own.
+struct FileView: TemplateView {
+    /// «PDF, 11 sider, 120 kB».
+    let name: String
+    let address: String
+
+    static let fields: FieldTable<Self> = [.text("navn", \.name), .text("adresse", \.address)]
+}
+
 /// A fact and its name: «Sted: Kantina».
 struct FactView: TemplateView {
     let name: String

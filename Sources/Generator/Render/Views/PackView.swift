@@ -11,7 +11,7 @@ struct PackView: TemplateView {
     let facts: [FactView]
     let documents: [PackDocumentView]
     /// Everything in one file to print.
-    let bundle: LinkView?
+    let bundle: FileView?
     let letters: [LetterView]
     let total: String
     let isOnlyBokmål: Bool
@@ -30,7 +30,7 @@ struct PackDocumentView: TemplateView {
     let copies: String
     let who: String
     /// The other forms it comes in.
-    let files: [LinkView]
+    let files: [FileView]
 
     static let fields: FieldTable<Self> = [
         .text("nummer") { String($0.number) }, .text("tittel", \.title), .text("adresse", \.address),
@@ -44,7 +44,7 @@ struct LetterView: TemplateView {
     let address: String
     let textFile: String
     /// The other forms it comes in.
-    let files: [LinkView]
+    let files: [FileView]
 
     static let fields: FieldTable<Self> = [
         .text("tittel", \.title), .text("adresse", \.address), .text("tekstfil", \.textFile),
