@@ -16,6 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 import forms
 import links
 import marks
+import spaces
 import styles
 import tags
 import wrappers
@@ -31,7 +32,7 @@ GLYPH = re.compile(r'\.notdef glyph rendered for Unicode string unsupported by f
 DISREGARDED = re.compile(r'Ignored `.*` at \d+:\d+, .*\.', re.DOTALL)
 # Text for those who hear the page stands in a box of one pixel. Broken there, letter by letter, it would run off the
 # sheet and be lost; its frames would leave a dot. And Noto Sans has no hollow bullet for lists within lists.
-HEARD = '.skjult, [data-mal="lysark"] .tittel, .lysark-antall'
+HEARD = '.skjult, :is([data-mal="lysark"], [data-mal="plakat"]) .tittel, .lysark-antall'
 OWN_SHEET = f'''
 {HEARD} {{ white-space: nowrap !important }}
 :is({HEARD}) * {{ border: 0 !important; background: none !important }}
@@ -110,7 +111,7 @@ class Engine:
 
     def __init__(self, root, style):
         self.fetcher = RootFetcher(root)
-        for part in (wrappers, styles, marks, links, forms, tags):
+        for part in (wrappers, styles, spaces, marks, links, forms, tags):
             part.install()
         self.fonts = FontConfiguration()
         self.layouts = OrderedDict()
@@ -140,6 +141,7 @@ class Engine:
             raise self.fetcher.refusal
         judge(notes.messages)
         marks.mark(page.etree_element, document.pages)
+        spaces.write(page.etree_element, document.pages)
         links.keep_useful(document.pages)
         return Layout(document, page.etree_element, self.fetcher.read)
 

@@ -32,12 +32,8 @@ class Field:
     required: bool = False
 
 
-def classes(element):
-    return element.get('class', '').split()
-
-
 def has(element, name):
-    return name in classes(element)
+    return name in element.get('class', '').split()
 
 
 def parts(element, name):
@@ -180,8 +176,9 @@ def add_forms(placed, matrix, pdf, page, resources, stream, font_map):
         pdf.groups = {}
     for box, field in placed:
         x, y, width, height = box.hit_area()
-        left, top = matrix.transform_point(x + INSET, y + INSET)
-        right, bottom = matrix.transform_point(x + width - INSET, y + height - INSET)
+        side = 0 if field.kind == 'lines' else INSET  # these have no frame at the sides, and white must cover their ends
+        left, top = matrix.transform_point(x + side, y + INSET)
+        right, bottom = matrix.transform_point(x + width - side, y + height - INSET)
         annotation = pydyf.Dictionary({
             'Type': '/Annot', 'Subtype': '/Widget', 'F': PRINTED, 'P': page.reference,
             'Rect': pydyf.Array(round(corner, 3) for corner in (left, bottom, right, top))})
@@ -207,10 +204,13 @@ def named(field):
 
 def add_line(pdf, annotation, field, size):
     points = 10 if field.kind == 'lines' else round(min(11, size[1] * 0.7), 1)
-    annotation['FT'] = '/Tx'
-    annotation['Ff'] |= MULTILINE if field.kind == 'lines' else 0
-    annotation['DA'] = pydyf.String(f'/{FONT_NAME} {points} Tf 0 g')
-    annotation['AP'] = pydyf.Dictionary({'N': picture(pdf, size, []).reference})
+    annotation.update({
+        'FT': '/Tx', 'DA': pydyf.String(f'/{FONT_NAME} {points} Tf 0 g'),
+        'AP': pydyf.Dictionary({'N': picture(pdf, size, []).reference})})
+    if field.kind == 'lines':
+        # What is typed does not keep to lines drawn for a hand. Once there is some, readers lay white under it.
+        annotation['Ff'] |= MULTILINE
+        annotation['MK'] = pydyf.Dictionary({'BG': pydyf.Array((1,))})
 
 
 def add_mark(pdf, annotation, state, size):

@@ -49,6 +49,15 @@ class Forms(WorkerCase):
         found = self.fields('<p>Ett råd:</p><div class="skrivelinjer" aria-hidden="true"><span></span><span></span></div>')
         self.assertEqual(found, {'ett-råd': ('/Tx', 'Ett råd', 1 << 12)})
 
+    def test_what_is_typed_covers_the_lines_and_empty_fields_do_not(self):
+        html = form('<p>Ett råd:</p><div class="skrivelinjer" aria-hidden="true"><span></span><span></span></div>')
+        with self.pdf(html, standard='ua1', forms=True) as pdf:
+            field, = pdf.Root.AcroForm.Fields
+            self.assertEqual([int(shade) for shade in field.MK.BG], [1])
+            self.assertEqual(field.AP.N.read_bytes().strip(), b'')
+            left, _, right, _ = (float(edge) for edge in field.Rect)
+            self.assertAlmostEqual(right - left, (210 - 40) * 72 / 25.4 - 12, 1, 'from edge to edge of the text')
+
     def test_empty_cells(self):
         found = self.fields('<table><thead><tr><th>Mål</th><th>Hvem</th><th>Når</th></tr></thead>'
                             '<tbody><tr><th>Løft</th><td></td><td>mai</td></tr></tbody></table>')

@@ -3,6 +3,7 @@
 A fault counts as found when the check says something of its kind that it did not say of the sound file. Exit 0 when all are.
 """
 import pathlib
+import re
 import shutil
 import sys
 
@@ -10,6 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "lib"))
+from pdf_content import contents
 from pdf_ledger import check_ledgers
 from pdf_site import Site
 
@@ -59,6 +61,14 @@ def without_marks(pdf):
     stream.write(before + b"/Span\nBMC" + after)
 
 
+def without_spaces(pdf):
+    """Lines no longer end in a space, as before it was painted."""
+    space = next(code for font in contents(pdf)[0].fonts.values() for code, text in font.letters.items() if text == " ")
+    for page in pdf.pages:
+        stream = page.Contents
+        stream.write(re.sub(b"%04x(?=>[-0-9.]*\\]? ?T[jJ])" % space, b"", stream.read_bytes()))
+
+
 def exchange_counts(pdf):
     """The first row of the cover's table gets the page number of the second, and the other way round."""
     rows = [row for row in elements(pdf, "TR")][1:3]
@@ -74,6 +84,8 @@ FAULTS = [
     ("overskrifter", SHEET, lambda pdf: setattr(first(pdf, "H2"), "S", Name.H3)),
     ("overskrifter", SHEET, lambda pdf: setattr(first(pdf, "H2"), "S", Name.P)),
     ("overskrifter", BUNDLE, lambda pdf: setattr(elements(pdf, "H2")[-1], "S", Name.H3)),
+    ("ord", SHEET, without_spaces),
+    ("ord", BUNDLE, without_spaces),
     ("uten-bokmerker", SHEET, lambda pdf: pdf.Root.__delitem__("/Outlines")),
     ("bokmerke-uten-overskrift", SHEET, lambda pdf: setattr(pdf.Root.Outlines.First, "Title", String("Noe annet"))),
     ("overskrift-uten-retning", GUIDE, lambda pdf: first(pdf, "TH").A.__delitem__("/Scope")),

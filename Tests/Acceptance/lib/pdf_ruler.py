@@ -16,7 +16,7 @@ def positions(path, pages=None):
     said, before = [], None
     for number, page in enumerate(PDF(path).pages[:pages], 1):
         texts = sorted(joined(page.texts), key=lambda text: steps(text.y, text.x))
-        own = [f"{mm(text.x)} {mm(text.y)}  {text.text}" for text in texts] + [described(line) for line in merged(page.lines)]
+        own = [f"{mm(text.x)} {mm(text.y)}  {text.text.rstrip()}" for text in texts] + [described(line) for line in merged(page.lines)]
         same = bool(own) and own == before
         said += [f"side {number}, {mm(page.width).strip()} × {mm(page.height).strip()} mm" +
                  (": som sida før" if same else "" if own else ": tom")]

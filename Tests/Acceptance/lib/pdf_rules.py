@@ -5,7 +5,8 @@ import unicodedata
 import pikepdf
 
 from pdf_tree import as_list
-from printed_page import plain
+from printed_page import plain, spoken
+from words import words
 
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 SIZES = {"kort": (297, 210), "lysark": (338.667, 190.5), "plakat": (420, 297)}  # by template, mm; the others are A4
@@ -19,6 +20,7 @@ FORBIDDEN = {"/JS", "/JavaScript", "/Launch", "/OpenAction", "/AA", "/EmbeddedFi
 ADDRESS = re.compile(r"(https|mailto|tel):")
 WITHOUT_FOOT = {"lysark", "plakat"}
 WITH_EMPTY_BACKS = {"kort", "ark"}  # what is cut up, and what is laid on a table
+NUMBER = re.compile(r"^\d+ (?=\D)")  # the style sheet's own
 FLOATS = 0.05  # mm that rounding may cost
 
 
@@ -39,17 +41,23 @@ def language(pdf, page):
 
 def same_headings(elements, page):
     """The headings are those of the page, in its order; the style sheet may have numbered them."""
-    said, asked = [(element.role, plain(element.text)) for element in elements], page.headings
+    said, asked = [(element.role, spoken(element.text)) for element in elements], page.headings
     if len(said) != len(asked):
         yield "overskrifter", f"{len(said)} i PDF-en, {len(asked)} på sida"
-    for (role, text), (expected, words) in zip(said, asked):
-        if role != expected or re.sub(r"^\d+(?=\D)", "", text) != re.sub(r"^\d+(?=\D)", "", words):
-            yield "overskrifter", f"{role} «{text}» i PDF-en, {expected} «{words}» på sida"
+    for (role, text), (expected, heading) in zip(said, asked):
+        if role != expected or NUMBER.sub("", text) != NUMBER.sub("", heading):
+            yield "overskrifter", f"{role} «{text}» i PDF-en, {expected} «{heading}» på sida"
+
+
+def same_words(element, page):
+    """What is read is in the page's own words: none run together where a line breaks, and none fall apart."""
+    for word in sorted(set(words(spoken(element.text).casefold())) - page.words):
+        yield "ord", f"«{word}» blir lest, men står ikke på sida"
 
 
 def headings(pdf, page):
     yield from same_headings(pdf.with_role(*HEADINGS), page)
-    marks = {plain(text) for _, text, _ in pdf.bookmarks}
+    marks = {spoken(text) for _, text, _ in pdf.bookmarks}
     if page.headings and not marks:
         yield "uten-bokmerker", ""
     for text in sorted(marks - {text for _, text in page.headings}):

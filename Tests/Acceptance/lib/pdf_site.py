@@ -40,6 +40,7 @@ class Site:
         yield from rules.language(pdf, page)
         yield from rules.headings(pdf, page)
         yield from rules.same_amounts(pdf, page)
+        yield from rules.same_words(pdf.tree.top, page)
         yield from rules.sizes(pdf, [page.template] * len(pdf.pages))
         yield from rules.foot(pdf, pdf.pages, page.version, page.template)
         said = page.links.get(name, "")
@@ -81,6 +82,7 @@ class Site:
             yield "bokmerker", f"{marks}"
         for row, part in zip(cover.rows, parts[1:]):
             yield from rules.same_headings(part.all(*rules.HEADINGS), pages[row.file])
+            yield from rules.same_words(part, pages[row.file])
             if str(part.properties.get("/Lang", pdf.root.Lang)) != pages[row.file].language:
                 yield "språk", row.title
 

@@ -3,10 +3,12 @@ import dataclasses
 
 import pikepdf
 
+IN_LINES = {"Span", "Link"}
+
 
 @dataclasses.dataclass
 class Element:
-    """One structure element. `text` is what is read in it, from all its pages."""
+    """One structure element. `text` is what is read in it, from all its pages: painted spaces, and one around each block."""
     role: str
     text: str
     kids: list
@@ -55,7 +57,9 @@ class Tree:
             else:
                 element.kids.append(self.element(kid, home))
                 element.kids[-1].above = element
-                element.text += element.kids[-1].text
+                last = element.kids[-1]
+                said = "" if last.role == "Figure" else last.text  # its /Alt is read, not what is written in it
+                element.text += said if last.role in IN_LINES else f" {said} "
         return element
 
     def take(self, page, mcid):

@@ -4,14 +4,21 @@ import re
 
 import tinycss2
 
+from words import INLINE, words
+
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CLASS = re.compile(r"\.([\w-]+)$")
 
 
 def plain(text):
-    """Text as it is compared: without spaces, since a line may break anywhere, and without marks for dividing words."""
+    """What is seen and not read, as it is compared: without spaces, since a line may break anywhere."""
     return "".join(text.replace("\u00ad", "").split())
+
+
+def spoken(text):
+    """What is read, as it is compared: with single spaces, also where a line breaks, and without marks for dividing words."""
+    return " ".join(text.replace("\u00ad", "").split())
 
 
 def hidden_on_paper(style):
@@ -39,6 +46,12 @@ class Node:
     @property
     def text(self):
         return "".join(kid if isinstance(kid, str) else kid.text for kid in self.kids)
+
+    @property
+    def words(self):
+        """What stands in it, with a space around what is no part of a line."""
+        said = "".join(kid if isinstance(kid, str) else kid.words for kid in self.kids)
+        return said if self.tag in INLINE else f" {said} "
 
     def walk(self, hidden=frozenset()):
         """This and all below it, but for what is hidden."""
@@ -88,7 +101,8 @@ class PrintedPage:
         self.language = root.all("html")[0].attributes.get("lang")
         self.title = " ".join(root.all("title")[0].text.split())
         self.template = body.attributes.get("data-mal")
-        self.headings = [(node.tag.upper(), plain(node.text)) for node in body.all(*HEADINGS, hidden=hidden)]
+        self.headings = [(node.tag.upper(), spoken(node.text)) for node in body.all(*HEADINGS, hidden=hidden)]
+        self.words = set(words(body.words.casefold()))
         self.items = sum(len(main.all("li", "dt", hidden=hidden)) for main in body.all("main"))
         self.tables = len(body.all("table", hidden=hidden))
         self.version = plain("".join(node.text for node in body.all(".fot-versjon")))
