@@ -36,6 +36,8 @@ let package = Package(
             name: "Templating",
             dependencies: ["Diagnostics", "Markup", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: strict),
+        // Tables in CSV files, as Excel writes and reads them.
+        .target(name: "Tables", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "HelseIArbeid", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(
             name: "Generator",
@@ -59,6 +61,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Markup", "Diagnostics", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics", "Markup", "TestSupport"],

@@ -60,6 +60,28 @@ extension Code {
         case .bannedSpelling: Explanations.bannedSpelling
         case .approval: Explanations.approval
         case .contrast: Explanations.contrast
+        // The process between the meetings
+        case .unknownID: Explanations.unknownID
+        case .tooEarly: Explanations.tooEarly
+        case .tooManyChosen: Explanations.tooManyChosen
+        case .rankTwice: Explanations.rankTwice
+        case .notChosen: Explanations.notChosen
+        case .mergedStatement: Explanations.mergedStatement
+        case .mergeRing: Explanations.mergeRing
+        case .involvementMissing: Explanations.involvementMissing
+        case .measureWithoutChoice: Explanations.measureWithoutChoice
+        case .measureMissing: Explanations.measureMissing
+        case .levelWithoutMeasure: Explanations.levelWithoutMeasure
+        case .attendance: Explanations.attendance
+        case .meetingHeld: Explanations.meetingHeld
+        // Privacy
+        case .personalData: Explanations.personalData
+        case .negativeStatement: Explanations.negativeStatement
+        // Tables
+        case .tableSyntax: Explanations.tableSyntax
+        case .tableHead: Explanations.tableHead
+        case .tableEncoding: Explanations.tableEncoding
+        case .formulaCell: Explanations.formulaCell
         // Templates
         case .templateSyntax: Explanations.templateSyntax
         case .templateUnknownName: Explanations.templateUnknownName

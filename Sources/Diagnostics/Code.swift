@@ -58,6 +58,28 @@ public enum Code: String, Sendable, CaseIterable {
     case bannedSpelling = "skrivemate"
     case approval = "godkjenning"
     case contrast = "for-lav-kontrast"
+    // The process between the meetings
+    case unknownID = "ukjent-id"
+    case tooEarly = "dato-for-tidlig"
+    case tooManyChosen = "for-mange-valgte"
+    case rankTwice = "nummer-to-ganger"
+    case notChosen = "ikke-valgt"
+    case mergedStatement = "slatt-sammen"
+    case mergeRing = "sla-sammen-i-ring"
+    case involvementMissing = "involvering-mangler"
+    case measureWithoutChoice = "tiltak-uten-valg"
+    case measureMissing = "tiltak-mangler"
+    case levelWithoutMeasure = "niva-uten-tiltak"
+    case attendance = "oppmote"
+    case meetingHeld = "mote-holdt"
+    // Privacy
+    case personalData = "personopplysning"
+    case negativeStatement = "negativt-utsagn"
+    // Tables
+    case tableSyntax = "tabell-skrivefeil"
+    case tableHead = "tabell-hode"
+    case tableEncoding = "tegnsett"
+    case formulaCell = "formel-i-celle"
     // Templates
     case templateSyntax = "mal-skrivefeil"
     case templateUnknownName = "mal-ukjent-navn"
@@ -73,4 +95,9 @@ public enum Code: String, Sendable, CaseIterable {
     // Print
     case printEngine = "utskriftsmotor"
     case notPrinted = "pdf-ikke-laget"
+}
+
+extension Code {
+    /// The line it is about is not repeated on a screen or in a log: there may be a person in it.
+    var isAboutWhatMustNotBeShown: Bool { self == .personalData || self == .negativeStatement }
 }

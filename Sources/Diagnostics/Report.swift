@@ -49,7 +49,7 @@ public enum Report {
 
     private static func full(_ diagnostic: Diagnostic) -> String {
         var text = headline(diagnostic) + "\n"
-        if let span = diagnostic.span { text += excerpt(span) }
+        if let span = diagnostic.span, !diagnostic.code.isAboutWhatMustNotBeShown { text += excerpt(span) }
         for note in diagnostic.notes {
             let place = note.span.map { "\($0.file.path):\($0.line):\($0.column): " } ?? ""
             text += "   = merk: \((place + note.message).harmless)\n"

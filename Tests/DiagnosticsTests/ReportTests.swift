@@ -32,6 +32,15 @@ struct ReportTests {
                 """)
     }
 
+    @Test(arguments: [Code.personalData, .negativeStatement])
+    func neverShowsALineThatMayHoldAPerson(code: Code) {
+        let text = "U1;Ola Eksempel har vondt i ryggen"
+        let span = Span(SourceFile(path: "utsagn.csv", text: text), 3..<15)
+        let report = Report.full([.error(code, "her står noe om en person", at: span, help: "ta det bort")])
+        #expect(report.hasPrefix("utsagn.csv:1:4: feil[\(code.rawValue)]") && report.contains("hjelp: ta det bort"))
+        #expect(!report.contains("Ola") && !report.contains("ryggen"))
+    }
+
     @Test func setsDiagnosticsApartInOrderOfPlace() {
         let found: [Diagnostic] = [
             unknown, .hint(.dayOff, "tips", at: Span(file, 0..<4)),
