@@ -70,7 +70,9 @@ public struct Build: Sendable {
         clock.lap(\.write)
         var (printed, found): (PrintReceipt?, [Diagnostic]) = (nil, printing.missing.map { [.engineMissing($0)] } ?? [])
         if let engine = printing.engine {
-            let phase = PrintPhase(plan: plan, folder: folder, keys: keys, engine: engine, makesOffice: printing.makesOffice) { progress(.prints($0)) }
+            let phase = PrintPhase(
+                plan: plan, folder: folder, keys: keys, engine: engine, makesOffice: printing.makesOffice
+            ) { progress(.prints($0)) }
             printed = try await phase.run(prints).unwrap(into: &found)
         }
         clock.lap(\.print)

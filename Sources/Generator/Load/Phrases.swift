@@ -53,7 +53,8 @@ extension Diagnostic {
         let names = phrases.map { "«\($0.rawValue)»" }.listed(in: .bokmål)
         return .error(
             .missingPhrase, "\(phrases.count == 1 ? "teksten" : "tekstene") \(names) mangler",
-            at: Span(file, line: file.lineCount), help: "legg til \(phrases.count == 1 ? "linja" : "ei linje for hver, som") «\(phrases[0].rawValue): …»")
+            at: Span(file, line: file.lineCount),
+            help: "legg til \(phrases.count == 1 ? "linja" : "ei linje for hver, som") «\(phrases[0].rawValue): …»")
     }
 
     fileprivate static func noPhrases(_ folder: String) -> Diagnostic {

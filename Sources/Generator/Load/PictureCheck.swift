@@ -31,7 +31,9 @@ enum PictureCheck {
         guard text.contains("<svg"), text.contains("</svg>") else { return [.broken(file, "SVG")] }
         let forbidden = ["<script", "<foreignobject", "javascript:", "<!entity", " onload=", "url(http", "@import"]
         let reaches = ["href=\"", "href='"].contains { mark in
-            text.split(separator: mark, omittingEmptySubsequences: false).dropFirst().contains { !$0.hasPrefix("#") && !$0.hasPrefix("data:image/") }
+            text.split(separator: mark, omittingEmptySubsequences: false).dropFirst().contains { target in
+                !target.hasPrefix("#") && !target.hasPrefix("data:image/")
+            }
         }
         return reaches || forbidden.contains(where: text.contains) ? [.reaches(file)] : []
     }

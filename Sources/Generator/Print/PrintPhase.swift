@@ -21,7 +21,8 @@ struct PrintPhase: Sendable {
         try Disk.makeFolder(folder.scratch, mode: 0o700)
         var (waiting, found): ([PrintLedger: [PrintedBatch]], [Diagnostic]) = ([:], [])
         let counts = Dictionary(grouping: batches, by: \.ledger).mapValues(\.count)
-        var progress = PrintProgress(done: 0, total: batches.map(\.pages.count).reduce(0, +) + plan.bundles.count { prints[$0.path] == nil })
+        let bundles = plan.bundles.count { prints[$0.path] == nil }
+        var progress = PrintProgress(done: 0, total: batches.map(\.pages.count).reduce(0, +) + bundles)
         var failure: Disk.Failure?
         for await event in Press(engine: engine, root: folder.path, scratch: folder.scratch).run(batches) {
             switch event {
@@ -34,7 +35,9 @@ struct PrintPhase: Sendable {
                 waiting[batch.ledger, default: []].append(batch)
                 found += batch.failed.map { .notPrinted($0) }
                 guard let all = waiting[batch.ledger], all.count == counts[batch.ledger], failure == nil else { continue }
-                do throws(Disk.Failure) { receipt.made += try await put(all, of: batch.ledger, &prints) } catch { failure = error }
+                do throws(Disk.Failure) {
+                    receipt.made += try await put(all, of: batch.ledger, &prints)
+                } catch { failure = error }
             }
         }
         if let failure { throw failure }
@@ -78,7 +81,9 @@ struct PrintPhase: Sendable {
     // MARK: - What has been printed
 
     /// Puts a folder's new PDFs in place, with the pages that tell of them. Returns how many there were.
-    private func put(_ batches: [PrintedBatch], of ledger: PrintLedger, _ prints: inout Prints) async throws(Disk.Failure) -> Int {
+    private func put(
+        _ batches: [PrintedBatch], of ledger: PrintLedger, _ prints: inout Prints
+    ) async throws(Disk.Failure) -> Int {
         let finished = batches.flatMap(\.finished)
         guard !finished.isEmpty else { return 0 }
         var change = OutputChange(to: folder)

@@ -12,7 +12,9 @@ public struct PrintSettings: Sendable {
     public static let off = PrintSettings(engine: nil, missing: nil, isRequired: false, makesOffice: false)
 
     /// PDFs are made if there is an engine; if there is none it is told, as an error when `isRequired`.
-    public static func on(_ engine: PrintEngine?, isRequired: Bool, makesOffice: Bool = false, problem: String = "") -> PrintSettings {
+    public static func on(
+        _ engine: PrintEngine?, isRequired: Bool, makesOffice: Bool = false, problem: String = ""
+    ) -> PrintSettings {
         PrintSettings(engine: engine, missing: engine == nil ? problem : nil, isRequired: isRequired,
             makesOffice: makesOffice)
     }
