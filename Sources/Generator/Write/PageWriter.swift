@@ -61,6 +61,7 @@ struct PageWriter: Sendable {
     /// The page, with links to those of its editions that are of exactly this page.
     private func page(_ document: PlannedDocument, _ shelf: Prints) -> (bytes: [UInt8], note: Prints) {
         let page = stopwatch.measure { Renderer.render(document, in: plan) }
+        guard !document.editions.isEmpty else { return (page, [:]) }
         let bare = EditionLinks.fill(page, with: nil)
         var kept: Prints = [:]
         for edition in document.editions {
