@@ -1,6 +1,9 @@
 /// The program that prints, and how it is started: WeasyPrint in workers of `Sources/PrintWorker`, in the private Python
 /// environment that the launcher makes.
 public struct PrintEngine: Sendable {
+    /// Its own folders among the templates.
+    static let folders = ["skrift", "kontorfiler"]
+
     /// The program, and the folder it is in.
     let program: String
     let folder: String
@@ -13,7 +16,8 @@ public struct PrintEngine: Sendable {
     let limit: Duration
     let workers: Int
 
-    init(program: String, in folder: String, arguments: [String], references: String, identity: Digest, limit: Duration,
+    init(
+        program: String, in folder: String, arguments: [String], references: String, identity: Digest, limit: Duration,
         workers: Int
     ) {
         self.program = program

@@ -40,7 +40,8 @@ public struct WorkspaceReader {
             let own = "\(Audience.companiesFolder)/\(company)"
             return path == own || path.hasPrefix(own + "/")
         }
-        templateReader.walkRoot { _ in true }
+        // Fonts and office patterns are the print engine's: nothing here reads them.
+        templateReader.walkRoot { !PrintEngine.folders.contains($0) }
         var found = contentReader.found + templateReader.found
         let contentFiles = await files(contentReader.entries.filter { !$0.isPicture }).unwrap(into: &found)
         let pictures = await files(contentReader.entries.filter(\.isPicture)).unwrap(into: &found)
