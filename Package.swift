@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "Generator",
             dependencies: [
-                "CLinux", "Diagnostics", "HelseIArbeid", "Markdown", "Markup", "Templating",
+                "CLinux", "Diagnostics", "HelseIArbeid", "Markdown", "Markup", "Tables", "Templating",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "Yams", package: "Yams"),

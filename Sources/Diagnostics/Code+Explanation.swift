@@ -74,6 +74,7 @@ extension Code {
         case .levelWithoutMeasure: Explanations.levelWithoutMeasure
         case .attendance: Explanations.attendance
         case .meetingHeld: Explanations.meetingHeld
+        case .futureRow: Explanations.futureRow
         // Privacy
         case .personalData: Explanations.personalData
         case .negativeStatement: Explanations.negativeStatement

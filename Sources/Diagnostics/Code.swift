@@ -72,6 +72,7 @@ public enum Code: String, Sendable, CaseIterable {
     case levelWithoutMeasure = "niva-uten-tiltak"
     case attendance = "oppmote"
     case meetingHeld = "mote-holdt"
+    case futureRow = "rad-fram-i-tid"
     // Privacy
     case personalData = "personopplysning"
     case negativeStatement = "negativt-utsagn"

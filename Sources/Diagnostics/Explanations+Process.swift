@@ -139,4 +139,13 @@ extension Explanations {
             dato;møte;pulje;hva;ny dato;grunn
             1.10.2026;modul-2;;flyttet;4.11.2026;Vikar mangler
         """
+
+    static let futureRow = """
+        Rader i registrene er datert etter dagen alt ses fra, altså etter i dag eller
+        etter dagen du har gitt med --date. De teller ikke ennå. Slik kan du se alt
+        som det sto en tidligere dag, men det kan også være et årstall som er feil.
+
+            før:    14.8.2062;modul-1;A;13;13
+            etter:  14.8.2026;modul-1;A;13;13
+        """
 }

@@ -7,10 +7,11 @@ import HelseIArbeid
 enum EmptyPlaceholders {
     static func check(_ library: Library) -> [Diagnostic] {
         let used = used(in: library)
-        return library.companies.flatMap { company in
+        return library.histories.flatMap { history in
+            let company = history.now.company
             var missing: [Placeholder: Span] = [:]
             for (session, placeholders) in used {
-                guard let pack = PackContext(company, session, in: library) else { continue }
+                guard let pack = PackContext(history, session, in: library) else { continue }
                 for (placeholder, span) in placeholders where placeholder.value(in: pack) == nil {
                     missing[placeholder] = missing[placeholder] ?? span
                 }
@@ -29,7 +30,8 @@ enum EmptyPlaceholders {
             var first: [Placeholder: Span] = [:]
             for kind in DocumentKind.allCases {
                 for name in (meeting.documents[kind] ?? []).placeholders {
-                    guard let placeholder = Placeholder(rawValue: name.value), first[placeholder] == nil else { continue }
+                    guard let placeholder = Placeholder(rawValue: name.value), !placeholder.isOfItem, first[placeholder] == nil
+                    else { continue }
                     first[placeholder] = name.span
                 }
             }
@@ -43,7 +45,7 @@ extension Placeholder {
     fileprivate var growsWithThePlan: Bool {
         switch self {
         case .meetingDate, .meetingPlace, .introductionDate, .planningDate, .module1Date, .module2Date, .module3Date,
-            .evaluationDate, .choiceDeadline, .statusDeadline:
+            .evaluationDate, .choiceDeadline, .statusDeadline, .statementCount, .measureCount:
             true
         default: false
         }

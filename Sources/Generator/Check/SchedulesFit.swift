@@ -5,9 +5,9 @@ import HelseIArbeid
 enum SchedulesFit {
     static func check(_ library: Library) -> [Diagnostic] {
         let own = Session.allCases.compactMap { library.meetings[$0] }.flatMap(checkEveryForm)
-        let fits = library.companies.flatMap { company in
+        let fits = library.histories.flatMap { history in
             Session.allCases.flatMap { session -> [Diagnostic] in
-                guard let pack = PackContext(company, session, in: library) else { return [] }
+                guard let pack = PackContext(history, session, in: library) else { return [] }
                 return pack.meetings.flatMap { ScheduleRules.check(pack.schedule, fits: $0) }
             }
         }

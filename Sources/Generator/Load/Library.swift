@@ -6,8 +6,8 @@ import Markup
 /// Everything the content says, parsed and typed. After the check phase every rule holds too.
 struct Library: Sendable {
     let catalogue: Catalogue
-    /// In order of id.
-    let companies: [Company]
+    /// What is known of each company, in order of id.
+    let histories: [History]
     /// The names of all companies' folders, for suggestions; `companies` holds only those that were asked for.
     let companyFolders: [String]
     let meetings: [Session: MeetingContent]
@@ -16,6 +16,9 @@ struct Library: Sendable {
     let pictures: Pictures
     let terms: Terms
     let theme: Theme
+
+    /// The companies as they stand: with their meetings on the days they were held, or moved to.
+    var companies: [Company] { histories.map(\.now.company) }
 
     func industry(of company: Company) -> Industry? { catalogue.industry(company.industry.value) }
 }

@@ -31,13 +31,13 @@ struct LibraryLoader {
         let pictures = Pictures.load(workspace).unwrap(into: &found) ?? Pictures(all: [])
         let shared = loadShared(pictures)
         let meetings = await loadMeetings(shared, pictures)
-        let companies = await loadCompanies()
+        let histories = await loadHistories()
         let pages = await loadPages(pictures)
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
-            catalogue: Catalogue(region: region, industries: industries, today: today), companies: companies,
+            catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
             companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, pictures: pictures,
             terms: terms, theme: theme)
     }
@@ -94,15 +94,8 @@ struct LibraryLoader {
         return meetings
     }
 
-    private mutating func loadCompanies() async -> [Company] {
-        var files: [(id: String, file: SourceFile)] = []
-        for (path, file) in workspace.content(in: "bedrifter") where path.hasSuffix("/bedrift.yaml") {
-            let id = String(path.dropLast("/bedrift.yaml".count))
-            if isSlug(id, file) { files.append((id, file)) }
-        }
-        let loaded = await concurrentMap(files) { id, file in
-            Self.read(file, CompanyFile.record(id: Company.ID(slug: id)))
-        }
+    private mutating func loadHistories() async -> [History] {
+        let loaded = await concurrentMap(CompanyFolder.all(in: workspace)) { [today] in $0.history(on: today) }
         return loaded.compactMap { $0.unwrap(into: &found) }
     }
 
@@ -155,7 +148,8 @@ struct LibraryLoader {
                 case ("bransjer", 2): parts[1].hasSuffix(".yaml")
                 case ("felles", 2): parts[1].hasSuffix(".md") || parts[1] == "termer.yaml"
                 case ("sider", 2): parts[1].hasSuffix(".md")
-                case ("bedrifter", 3): parts[2] == "bedrift.yaml" || parts[2].hasSuffix(".csv")
+                // Its own loader tells what it does not know.
+                case ("bedrifter", 3): true
                 default: false
                 }
             if !isKnown { found.append(.unusedFile(file, folders: folders)) }
@@ -182,7 +176,7 @@ extension Diagnostic {
             help: "legg teksten i Content/moduler/\(session.folder)")
     }
 
-    fileprivate static func badSlug(_ slug: String, _ file: SourceFile) -> Diagnostic {
+    static func badSlug(_ slug: String, _ file: SourceFile) -> Diagnostic {
         .error(
             .wrongType, "«\(slug.shortened)» kan ikke være navnet på en mappe eller fil her", at: Span(file, 0..<0),
             help: "bruk bare små bokstaver a–z, tall og bindestrek: navnet blir en adresse")

@@ -56,9 +56,9 @@ struct PlannedBundle: Sendable {
 indirect enum Recipe: Sendable {
     case office
     case page(Page)
-    case company(Company)
-    case calendar(Company)
-    case poster(Company)
+    case company(History)
+    case calendar(CompanyProcess)
+    case poster(History)
     case pack(PackContext)
     case document(DocumentKind, PackContext)
     case mailText(DocumentKind, PackContext)
@@ -77,7 +77,8 @@ indirect enum Recipe: Sendable {
     /// The language of what it makes.
     var language: Language {
         switch self {
-        case .company(let company), .calendar(let company), .poster(let company): company.language
+        case .company(let history), .poster(let history): history.now.company.language
+        case .calendar(let process): process.company.language
         case .pack(let pack), .document(_, let pack), .mailText(_, let pack): pack.language
         case .page(let page): page.head.language
         case .office, .style, .icon, .picture: .bokmål

@@ -28,16 +28,17 @@ enum Planner {
         documents += library.pictures.all.map {
             PlannedDocument(path: Places.picture($0.name), audience: .office, recipe: .picture($0))
         }
-        for company in library.companies {
+        for history in library.histories {
+            let company = history.now.company
             let audience = Audience.company(company.id)
             func add(_ path: OutputPath, _ recipe: Recipe, _ editions: [Edition] = []) {
                 documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe, editions: editions))
             }
-            add(Places.company(company.id), .company(company))
-            add(Places.calendar(company.id), .calendar(company))
-            add(Places.poster(company.id), .poster(company), [.archive])
+            add(Places.company(company.id), .company(history))
+            add(Places.calendar(company.id), .calendar(history.now))
+            add(Places.poster(company.id), .poster(history), [.archive])
             for session in Session.allCases {
-                guard let pack = PackContext(company, session, in: library) else { continue }
+                guard let pack = PackContext(history, session, in: library) else { continue }
                 add(Places.pack(company.id, session), .pack(pack))
                 for kind in pack.documents {
                     add(Places.document(company.id, session, kind), .document(kind, pack), kind.editions)
@@ -51,7 +52,8 @@ enum Planner {
     /// One for each meeting that has something to print.
     private static func bundles(of documents: [PlannedDocument]) -> [PlannedBundle] {
         let printed = documents.compactMap { document -> (DocumentKind, PackContext, PlannedDocument)? in
-            guard case .document(let kind, let pack) = document.recipe, kind.copies != .none else { return nil }
+            guard case .document(let kind, let pack) = document.recipe, kind.copies != .none, !kind.isForAfterwards
+            else { return nil }
             return (kind, pack, document)
         }
         let packs = Dictionary(grouping: printed) { Places.bundle($0.1.company.id, $0.1.session) }
@@ -86,11 +88,14 @@ extension DocumentKind {
     /// What is for the mail is not printed. What an adviser has to change before it is used can be had for that.
     fileprivate var editions: [Edition] {
         switch self {
-        case .invitationToLeader, .invitationToStaff, .invitationToHealthService: [.text]
+        case .invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter: [.text]
         case .facilitatorGuide, .offer, .workEnvironmentPlan: [.archive, .text]
         case .slides: [.archive, .slides]
-        case .selection, .decision, .goals, .evaluationSlip: [.fillable]
-        case .lecture, .leaderCard, .attendance, .handout, .groupSheet, .levelSheet, .statementCards, .packingList: [.archive]
+        case .actionPlan: [.archive, .text]
+        case .selection, .decision, .goals, .evaluationSlip, .statusForm: [.fillable]
+        case .lecture, .leaderCard, .attendance, .handout, .groupSheet, .levelSheet, .statementCards, .packingList,
+            .statementList, .sortingCards, .choosing:
+            [.archive]
         }
     }
 }

@@ -25,6 +25,8 @@ public struct WorkspaceReader {
         let path: String
         let size: Int
         let isPicture: Bool
+        /// Excel writes tables in encodings of its own; whoever reads one sees to that.
+        var isTable: Bool { path.hasSuffix(".csv") }
     }
 
     private init(root: String) { self.root = root }
@@ -56,7 +58,7 @@ public struct WorkspaceReader {
         let read = await concurrentMap(entries) { entry -> Checked<SourceFile> in
             guard let bytes = contents(of: entry) else { return Checked(nil, [.unreadable(entry.path)]) }
             let file = SourceFile(path: entry.path, bytes: bytes)
-            return Checked(file, entry.isPicture ? [] : TextCheck.check(file))
+            return Checked(file, entry.isPicture || entry.isTable ? [] : TextCheck.check(file))
         }
         var found: [Diagnostic] = []
         let files = read.compactMap { $0.unwrap(into: &found) }

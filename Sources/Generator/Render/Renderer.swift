@@ -37,9 +37,9 @@ enum Renderer {
         switch recipe {
         case .office: OfficePage.render(library).text
         case .page(let page): PlainPage.render(page, library).text
-        case .company(let company): CompanyPage.render(company, library, prints).text
-        case .poster(let company): PosterPage.render(company, library).text
-        case .calendar(let company): CalendarFile.render(company, in: library.catalogue.region)
+        case .company(let history): CompanyPage.render(history, library, prints).text
+        case .poster(let history): PosterPage.render(history.now, library).text
+        case .calendar(let process): CalendarFile.render(process, in: library.catalogue.region)
         case .pack(let pack): PackPage.render(pack, library, prints).text
         case .document(let kind, let pack): PackDocument.render(kind, pack, library).text
         case .mailText(let kind, let pack): MailText.render(kind, for: pack)

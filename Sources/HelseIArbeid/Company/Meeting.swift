@@ -9,6 +9,8 @@ public struct Meeting: Sendable {
     public let time: Located<TimeRange>?
     public let place: String?
     public let format: Format
+    /// Whether `moter.csv` says that it was held; one that was not told of is taken as held the day after.
+    public let isHeld: Bool
     public let span: Span
 
     /// How people meet (C23).
@@ -20,7 +22,7 @@ public struct Meeting: Sendable {
 
     public init(
         session: Session, cohort: Located<String>?, date: PlannedDate, time: Located<TimeRange>?, place: String?,
-        format: Format, span: Span
+        format: Format, isHeld: Bool = false, span: Span
     ) {
         self.session = session
         self.cohort = cohort
@@ -28,7 +30,15 @@ public struct Meeting: Sendable {
         self.time = time
         self.place = place
         self.format = format
+        self.isHeld = isHeld
         self.span = span
+    }
+
+    /// Whether it is over: it was held, or its agreed day has gone by.
+    public func hasBeen(on today: Day) -> Bool {
+        if isHeld { return true }
+        guard case .agreed(let date) = date else { return false }
+        return date.day < today
     }
 }
 

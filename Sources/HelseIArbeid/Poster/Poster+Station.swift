@@ -50,6 +50,6 @@ extension Poster.Date {
             case .tentative: true
             case .open, .agreed: false
             }
-        isHeld = !isTentative && day.map { $0 < today } ?? false
+        isHeld = meeting.hasBeen(on: today)
     }
 }

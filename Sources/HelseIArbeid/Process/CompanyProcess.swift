@@ -24,6 +24,8 @@ public struct CompanyProcess: Sendable {
     public let attendance: [Attendance.Count]
     /// What happened to the meetings, in order.
     public let meetings: [MeetingEvent]
+    /// The day of the last row of any register; `nil` while there is none.
+    public let lastEntry: Day?
 
     /// A meeting was held or moved.
     public struct MeetingEvent: Sendable, Equatable {
@@ -59,6 +61,9 @@ public struct CompanyProcess: Sendable {
     /// The chosen statements, by rank; to be sent and shown as chosen when `choice` counts.
     public var chosen: [Statement] { choice.shortlist.entries.compactMap { statement($0.statement) } }
 
+    /// The statements that were not merged into another, in the order they came.
+    public var standing: [Statement] { statements.filter { !$0.stage.isMerged } }
+
     /// The statements that were sorted but not chosen: the bank (C78).
     public var unchosen: [Statement] { statements.filter { !$0.stage.isMerged && $0.stage.rank == nil } }
 
@@ -89,6 +94,7 @@ extension CompanyProcess {
         goals = standing.goals.all
         attendance = standing.attendance
         meetings = standing.happened
+        lastEntry = standing.lastEntry
     }
 }
 

@@ -9,6 +9,10 @@ public struct Deadlines: Sendable {
         public let reminders: [Day]
         public let state: State
 
+        public var isMet: Bool {
+            if case .met = state { true } else { false }
+        }
+
         /// Whether it was met, but after its day (C53 «late flag»).
         public var wasLate: Bool {
             if case .met(let day) = state { day > deadline.day } else { false }

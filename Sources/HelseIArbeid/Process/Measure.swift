@@ -75,6 +75,8 @@ public struct Goal: Sendable, Numbered {
     public let id: ID
     public let day: Day
     public let text: String
+    /// How it was when the goal was set; `nil` if nobody said.
+    public let baseline: String?
     /// In order; the last one stands.
     public internal(set) var evaluations: [Evaluation] = []
     public let span: Span
@@ -99,6 +101,7 @@ public struct Goal: Sendable, Numbered {
         id = row.id.value
         day = row.date.value
         text = row.text.value
+        baseline = row.baseline?.value
         span = row.span
     }
 }

@@ -32,7 +32,7 @@ struct MeetingPlan {
         if row.cohort != nil { split(row.session.value) }
         for key in keys(of: row) {
             if !meetings.contains(where: { $0.key == key }) { insert(Meeting(key, row)) }
-            meetings = meetings.map { $0.key == key ? $0.dated(row.plannedDate) : $0 }
+            meetings = meetings.map { $0.key == key ? $0.after(row) : $0 }
             if case .held = row.event { held[key] = row.date }
         }
     }
@@ -54,18 +54,24 @@ struct MeetingPlan {
 extension Meeting {
     fileprivate var key: MeetingPlan.Key { .init(session: session, cohort: cohort?.value) }
 
+    /// A meeting nobody had planned, which a row tells of.
     fileprivate init(_ key: MeetingPlan.Key, _ row: MeetingRow) {
         self.init(
-            session: key.session, cohort: row.cohort, date: row.plannedDate, time: nil, place: nil, format: .physical,
+            session: key.session, cohort: row.cohort, date: .open(reason: nil), time: nil, place: nil, format: .physical,
             span: row.span)
     }
 
-    fileprivate func dated(_ date: PlannedDate) -> Meeting {
-        Meeting(session: session, cohort: cohort, date: date, time: time, place: place, format: format, span: span)
+    /// Held or moved. Clock and place stay until `bedrift.yaml` says others.
+    fileprivate func after(_ row: MeetingRow) -> Meeting {
+        let isHeld = if case .held = row.event { true } else { false }
+        return Meeting(
+            session: session, cohort: cohort, date: row.plannedDate, time: time, place: place, format: format,
+            isHeld: isHeld, span: span)
     }
 
     fileprivate func forCohort(_ cohort: Located<String>) -> Meeting {
-        Meeting(session: session, cohort: cohort, date: date, time: time, place: place, format: format, span: span)
+        Meeting(
+            session: session, cohort: cohort, date: date, time: time, place: place, format: format, isHeld: isHeld, span: span)
     }
 }
 

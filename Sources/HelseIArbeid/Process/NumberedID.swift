@@ -1,5 +1,5 @@
 /// What a register numbers, each kind with a letter of its own: statements, measures and goals.
-public protocol Numbered {
+public protocol Numbered: Sendable {
     /// What its ids begin with: `U`, `T` or `M`.
     static var letter: String { get }
     /// The word for it in a message, definite singular: «utsagnet».

@@ -71,12 +71,17 @@ public struct GoalRow: Sendable {
     public let id: Located<Goal.ID>
     public let date: Located<Day>
     public let text: Located<String>
+    /// How it was when the goal was set (C36).
+    public let baseline: Located<String>?
     public let span: Span
 
-    public init(id: Located<Goal.ID>, date: Located<Day>, text: Located<String>, span: Span) {
+    public init(
+        id: Located<Goal.ID>, date: Located<Day>, text: Located<String>, baseline: Located<String>?, span: Span
+    ) {
         self.id = id
         self.date = date
         self.text = text
+        self.baseline = baseline
         self.span = span
     }
 }

@@ -17,6 +17,7 @@ struct Standing {
     private(set) var choiceSince: Day?
     /// Statements that were refused as the fourth: what follows from that is not told again.
     private(set) var refusedChoices: Set<Statement.ID> = []
+    private(set) var lastEntry: Day?
     private(set) var found: [Diagnostic] = []
     private var ranked: [Statement.ID] = []
 
@@ -33,6 +34,7 @@ struct Standing {
         plan = MeetingPlan(of: company)
         let entries = rows.entries(until: last)
         introduced = Introductions(entries.map(\.entry))
+        lastEntry = entries.last?.day
         for (index, item) in entries.enumerated() {
             take(item.entry)
             if index + 1 == entries.count || entries[index + 1].day != item.day { end(of: item.day) }

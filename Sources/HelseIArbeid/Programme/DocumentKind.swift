@@ -19,6 +19,14 @@ public enum DocumentKind: String, Sendable, CaseIterable {
     case invitationToLeader = "invitasjon-leder"
     case invitationToStaff = "invitasjon-ansatte"
     case invitationToHealthService = "invitasjon-bht"
+    case handOver = "overlevering"
+    case statementList = "utsagnsliste"
+    case sortingCards = "sorteringskort"
+    case choosing = "velge"
+    case statusForm = "statusskjema"
+    case actionPlan = "handlingsplan"
+    case reminder = "paminnelse"
+    case newsletter = "internavis"
 
     /// The word for it in `::: for …` and in file names.
     public var key: String { rawValue }
@@ -42,8 +50,11 @@ public enum DocumentKind: String, Sendable, CaseIterable {
         case .decision: .two
         case .groupSheet, .levelSheet, .statementCards: .onePerGroupInside
         case .leaderCard: .perLeader
-        case .slides, .invitationToLeader, .invitationToStaff, .invitationToHealthService: .none
-        case .selection, .facilitatorGuide, .lecture, .attendance, .workEnvironmentPlan, .packingList: .one
+        case .slides, .invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter:
+            .none
+        case .selection, .facilitatorGuide, .lecture, .attendance, .workEnvironmentPlan, .packingList, .statementList,
+            .sortingCards, .choosing, .statusForm, .actionPlan:
+            .one
         }
     }
 
@@ -53,7 +64,7 @@ public enum DocumentKind: String, Sendable, CaseIterable {
     /// A form that is filled in, by hand or on screen.
     public var isForm: Bool {
         switch self {
-        case .selection, .decision, .goals, .evaluationSlip: true
+        case .selection, .decision, .goals, .evaluationSlip, .statusForm: true
         default: false
         }
     }
@@ -61,7 +72,15 @@ public enum DocumentKind: String, Sendable, CaseIterable {
     /// Text to paste into a mail, which also comes as a plain text file.
     public var isMail: Bool {
         switch self {
-        case .invitationToLeader, .invitationToStaff, .invitationToHealthService: true
+        case .invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter: true
+        default: false
+        }
+    }
+
+    /// For the time after the meeting, until the next one: not in the pile that is printed for the meeting (C52, C65, C79, C85).
+    public var isForAfterwards: Bool {
+        switch self {
+        case .handOver, .statementList, .sortingCards, .choosing, .statusForm, .actionPlan, .reminder, .newsletter: true
         default: false
         }
     }
@@ -89,6 +108,14 @@ public enum DocumentKind: String, Sendable, CaseIterable {
         case .invitationToStaff: nynorsk ? "Invitasjon til tilsette" : "Invitasjon til ansatte"
         case .invitationToHealthService:
             nynorsk ? "Invitasjon til bedriftshelsetenesta" : "Invitasjon til bedriftshelsetjenesten"
+        case .handOver: nynorsk ? "Overlevering til leiaren" : "Overlevering til lederen"
+        case .statementList: nynorsk ? "Liste over utsegnene" : "Liste over utsagnene"
+        case .sortingCards: nynorsk ? "Utsegnene som kort til sortering" : "Utsagnene som kort til sortering"
+        case .choosing: nynorsk ? "Slik sorterer og vel de" : "Slik sorterer og velger dere"
+        case .statusForm: nynorsk ? "Statusskjema for handlingsplanen" : "Statusskjema for handlingsplanen"
+        case .actionPlan: nynorsk ? "Handlingsplanen til veggen" : "Handlingsplanen til veggen"
+        case .reminder: nynorsk ? "Påminning" : "Påminnelse"
+        case .newsletter: nynorsk ? "Tekst til internavisa" : "Tekst til internavisa"
         }
     }
 }

@@ -90,16 +90,21 @@ struct CalendarFileTests {
             ), ("ansatte: 12", "ansatte: 12\npuljer: [{id: A, ansatte: 6}, {id: B, ansatte: 6}]"),
         ])
         let identifiers = values(of: "UID:", in: text)
-        #expect(identifiers.count == 9)
-        #expect(Set(identifiers).count == 9)
-        #expect(identifiers.filter { $0.contains("frist") }.count == 2)
+        // Seven meetings, and two deadlines with two reminders each.
+        #expect(identifiers.count == 13)
+        #expect(Set(identifiers).count == 13)
+        #expect(identifiers.filter { $0.contains("frist") }.count == 6)
     }
 
     @Test func deadlinesAreWholeDaysTwoWeeksBefore() async throws {
         let text = try await calendar([("modul-1:", "modul-2:")])
         let days = lines(text).filter { $0.hasPrefix("DTSTART;VALUE=DATE") || $0.hasPrefix("DTEND;VALUE=DATE") }
-        #expect(days == ["DTSTART;VALUE=DATE:20261117", "DTEND;VALUE=DATE:20261118"])
-        #expect(values(of: "TRANSP:", in: text) == ["TRANSPARENT"])
+        // The deadline, and the reminders three and two weeks before it.
+        #expect(days == [
+            "DTSTART;VALUE=DATE:20261117", "DTEND;VALUE=DATE:20261118", "DTSTART;VALUE=DATE:20261027",
+            "DTEND;VALUE=DATE:20261028", "DTSTART;VALUE=DATE:20261103", "DTEND;VALUE=DATE:20261104",
+        ])
+        #expect(values(of: "TRANSP:", in: text) == ["TRANSPARENT", "TRANSPARENT", "TRANSPARENT"])
     }
 
     @Test func tellsTheClockInNorwegianTime() async throws {

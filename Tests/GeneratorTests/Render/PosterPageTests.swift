@@ -10,7 +10,7 @@ struct PosterPageTests {
     @Test func saysInWordsWhatTheFigureShows() async throws {
         let library = try await PosterSamples.library()
         for company in library.companies {
-            let page = PosterPage.render(company, library).text
+            let page = PosterPage.render(Poster(of: company, on: library.catalogue.today), company, library).text
             let nynorsk = company.language == .nynorsk
             #expect(page.contains("<html lang=\"\(company.language.tag)\">") && page.contains("<svg class=\"plakat\""))
             #expect(page.split(separator: "<tr").count == 8, "\(company.name)")

@@ -11,7 +11,7 @@ extension Rows {
     ///     tiltak | T1 | 2026-10-28 | U1 | gruppe | Vi spør | Hver dag | Lederen | 2026-12-01
     ///     status | 2026-11-10 | T1 | i gang | kommentar | hinder
     ///     effekt | 2026-12-01 | T1 | Flere sier fra
-    ///     mål | M1 | 2026-04-21 | Færre er borte
+    ///     mål | M1 | 2026-04-21 | Færre er borte | slik er det nå
     ///     vurdering | 2027-03-16 | M1 | delvis | merknad
     ///     oppmøte | 2026-08-14 | modul-1 | A | 12 | 13
     ///     møte | 2026-10-01 | modul-2 | A | flyttet | 2026-11-04 | grunn
@@ -51,7 +51,9 @@ extension Rows {
                     date: try line.day(0), measure: try line.id(1), text: try #require(line.field(2)), span: line.span)
             },
             goals: try all("mål") { line in
-                GoalRow(id: try line.id(0), date: try line.day(1), text: try #require(line.field(2)), span: line.span)
+                GoalRow(
+                    id: try line.id(0), date: try line.day(1), text: try #require(line.field(2)), baseline: line.field(3),
+                    span: line.span)
             },
             evaluations: try all("vurdering") { line in
                 EvaluationRow(

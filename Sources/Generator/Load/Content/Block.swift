@@ -40,6 +40,10 @@ enum Block: Sendable {
     case example(Located<ExampleSlot>)
     /// `fra-bransjen tiltak`: one of the industry's lists.
     case industryList(IndustryList)
+    /// `fra-prosessen handlingsplan`: what the registers know; what stands inside it is the form to fill in until they do.
+    case process(ProcessPart)
+    /// `hvert tiltak 3`: repeated for each, or as many times with lines to write on while there are none.
+    case each(ItemKind, blanks: Int)
     /// `felles hjelp`: a shared piece, put in when the file is loaded.
     case shared(Located<String>)
     /// `figur seks-moter`: the figure of the six meetings.
@@ -49,7 +53,9 @@ enum Block: Sendable {
     var isLeaf: Bool {
         switch self {
         case .lines, .field, .yesNo, .scale, .signature, .example, .industryList, .shared, .figure: true
-        case .documents, .timed, .step, .say, .slide, .note, .box, .tickBoxes, .industries, .formats, .cohorts: false
+        case .documents, .timed, .step, .say, .slide, .note, .box, .tickBoxes, .industries, .formats, .cohorts, .process,
+            .each:
+            false
         }
     }
 }

@@ -18,7 +18,7 @@ struct BlockParser {
     /// The words authors write, in the order help lists them.
     static let names = [
         "for", "tid", "steg", "si", "lysark", "notat", "boks", "skrivelinjer", "felt", "ja-nei", "skala", "avkryss",
-        "signatur", "bransje", "form", "puljer", "eksempel", "fra-bransjen", "felles", "figur",
+        "signatur", "bransje", "form", "puljer", "eksempel", "fra-bransjen", "fra-prosessen", "hvert", "felles", "figur",
     ]
 
     private mutating func block() -> Block? {
@@ -41,6 +41,8 @@ struct BlockParser {
         case "puljer": return one(of: CohortCount.self).map { .cohorts(several: $0.value == .several) }
         case "eksempel": return one(of: ExampleSlot.self).map(Block.example)
         case "fra-bransjen": return one(of: IndustryList.self).map { .industryList($0.value) }
+        case "fra-prosessen": return one(of: ProcessPart.self).map { .process($0.value) }
+        case "hvert": return each()
         case "felles": return shared()
         case "figur": return one(of: FigureName.self).map { _ in .figure }
         default:
@@ -155,6 +157,15 @@ struct BlockParser {
         }
         let span = Span(to.span.file, words[0].span.range.lowerBound..<words[slash].span.range.lowerBound - 1)
         return .scale(from: Caption(Located(span.text.trimmed, at: span)), to: Caption(to))
+    }
+
+    private mutating func each() -> Block? {
+        let words = words()
+        guard words.count == 2, let blanks = Int(words[1].value), (1...20).contains(blanks) else {
+            let kinds = ItemKind.allCases.map(\.rawValue).joined(separator: ", ")
+            return expected("ett av ordene \(kinds), og hvor mange tomme det skal være så lenge ingen er kjent, som «hvert tiltak 3»")
+        }
+        return (known(words[0]) as Located<ItemKind>?).map { .each($0.value, blanks: blanks) }
     }
 
     private mutating func shared() -> Block? {

@@ -90,18 +90,24 @@ struct ContentCompiler {
         case .slide:
             if around.contains(where: \.isSlide) { return "et lysark kan ikke stå inni et annet" }
             return around.contains { $0.holds(.slides) } ? nil : "lysark skal stå i «::: for forelesning lysark»"
+        case .each:
+            return around.contains(where: \.isEach) ? "en «hvert» kan ikke stå inni en annen" : inDocument(around)
         case .note:
             return around.contains(where: \.isSlide) ? nil : "et notat skal stå inni «::: lysark»"
         case .shared where setting == .shared: return "en felles bit kan ikke hente inn en annen"
-        default:
-            return setting == .meeting && around.isEmpty ? "alt skal stå inni en «::: for …»" : nil
+        default: return inDocument(around)
         }
+    }
+
+    private func inDocument(_ around: [Block]) -> String? {
+        setting == .meeting && around.isEmpty ? "alt skal stå inni en «::: for …»" : nil
     }
 }
 
 extension Block {
     fileprivate var isTimed: Bool { if case .timed = self { true } else { false } }
     fileprivate var isStep: Bool { if case .step = self { true } else { false } }
+    fileprivate var isEach: Bool { if case .each = self { true } else { false } }
     fileprivate var isSlide: Bool { if case .slide = self { true } else { false } }
 
     fileprivate func holds(_ kind: DocumentKind) -> Bool {

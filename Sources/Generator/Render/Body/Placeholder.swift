@@ -40,9 +40,27 @@ enum Placeholder: String, CaseIterable, Sendable {
     case shifts = "bransje.vakter"
     case overlap = "bransje.overlapp"
     case aids = "bransje.hjelpemidler"
+    case statementCount = "utsagn.antall"
+    case measureCount = "tiltak.antall"
+    // Inside «hvert …» only.
+    case statementNumber = "utsagn.nummer"
+    case statementText = "utsagn.tekst"
+    case measureNumber = "tiltak.nummer"
+    case measureText = "tiltak.tekst"
+    case measureHow = "tiltak.hvordan"
+    case measureLevel = "tiltak.niva"
+    case measureWho = "tiltak.hvem"
+    case measureDue = "tiltak.frist"
+    case measureState = "tiltak.status"
+    case goalNumber = "mal.nummer"
+    case goalText = "mal.tekst"
+    case goalBaseline = "mal.utgangspunkt"
+
+    /// Whether it is about one of several things, and means something only where the text is repeated for each.
+    var isOfItem: Bool { ItemKind.allCases.contains { $0.placeholders.contains(self) } }
 
     /// What it stands for in this pack; `nil` while it is not known, and then there is a line to write on.
-    func value(in pack: PackContext) -> String? {
+    func value(in pack: PackContext, _ item: ProcessItem? = nil) -> String? {
         let (company, region, language) = (pack.company, pack.region, pack.language)
         let area = region.area(company.area.value)
         return switch self {
@@ -83,6 +101,11 @@ enum Placeholder: String, CaseIterable, Sendable {
         case .shifts: pack.industry.words[.shifts]
         case .overlap: pack.industry.words[.overlap]
         case .aids: pack.industry.words[.aids]
+        case .statementCount: pack.process.statements.isEmpty ? nil : String(pack.process.statements.count)
+        case .measureCount: pack.process.measures.isEmpty ? nil : String(pack.process.measures.count)
+        case .statementNumber, .statementText, .measureNumber, .measureText, .measureHow, .measureLevel, .measureWho,
+            .measureDue, .measureState, .goalNumber, .goalText, .goalBaseline:
+            item?.value(of: self, in: language)
         }
     }
 

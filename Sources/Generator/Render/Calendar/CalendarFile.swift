@@ -9,19 +9,20 @@ struct CalendarFile {
     private let stamp: String
     private let company: Company
 
-    static func render(_ company: Company, in region: Region) -> String {
-        var file = CalendarFile(company)
+    static func render(_ process: CompanyProcess, in region: Region) -> String {
+        let company = process.company
+        var file = CalendarFile(process)
         file.begin(region)
         for meeting in company.meetings { file.add(meeting, region) }
-        for deadline in company.deadlines { file.add(deadline) }
+        for due in Deadlines(of: process).all { file.add(due) }
         file.line("END:VCALENDAR")
         return file.text
     }
 
-    private init(_ company: Company) {
-        self.company = company
+    private init(_ process: CompanyProcess) {
+        company = process.company
         // The stamp comes from the content, never from the clock: the same input gives the same bytes.
-        let changed = company.updated ?? company.meetings.compactMap(\.date.day).min()
+        let changed = [company.updated, process.lastEntry].compactMap { $0 }.max() ?? company.meetings.compactMap(\.date.day).min()
         stamp = (changed?.compact ?? "20200101") + "T000000Z"
     }
 
@@ -59,14 +60,28 @@ struct CalendarFile {
         line("END:VEVENT")
     }
 
-    private mutating func add(_ deadline: Deadline) {
+    /// The deadline, and the days to remind the company on. What has come is no more to remind of.
+    private mutating func add(_ due: Deadlines.Due) {
         let wording = Wording(language: company.language)
+        let name = wording.deadlineName(due.deadline.kind)
+        let key = "frist-" + due.deadline.kind.rawValue
+        let about = wording.deadlineAbout(due.deadline.kind)
+        addNote("Frist: \(name)", on: due.deadline.day, as: key, about: "\(about). \(wording.dueState(due))", isOff: false)
+        for (number, day) in due.reminders.enumerated() {
+            addNote(
+                wording.reminder(of: name), on: day, as: "\(key)-paminnelse-\(number + 1)",
+                about: "Frist: \(due.deadline.day.writtenWithWeekday(in: company.language)).", isOff: due.isMet)
+        }
+    }
+
+    private mutating func addNote(_ title: String, on day: Day, as key: String, about: String, isOff: Bool) {
         line("BEGIN:VEVENT")
-        line("UID:" + uid("frist-" + deadline.kind.rawValue))
+        line("UID:" + uid(key))
         line("DTSTAMP:" + stamp)
-        addWholeDay(deadline.day)
-        line("SUMMARY:" + Self.escaped("Frist: \(wording.deadlineName(deadline.kind)) (\(company.name))"))
-        line("DESCRIPTION:" + Self.escaped(wording.deadlineAbout(deadline.kind)))
+        addWholeDay(day)
+        line("SUMMARY:" + Self.escaped("\(title) (\(company.name))"))
+        line("DESCRIPTION:" + Self.escaped(about))
+        if isOff { line("STATUS:CANCELLED") }
         line("TRANSP:TRANSPARENT")
         line("END:VEVENT")
     }

@@ -5,20 +5,22 @@ import Templating
 
 /// A company's own page, in the company's language.
 enum CompanyPage {
-    static func render(_ company: Company, _ library: Library, _ prints: Prints) -> HTML {
+    static func render(_ history: History, _ library: Library, _ prints: Prints) -> HTML {
+        let company = history.now.company
         let page = PageContext(library, at: Places.company(company.id), in: company.language)
-        return library.theme.templates.company.render(view(company, page, prints))
+        return library.theme.templates.company.render(view(history, page, prints))
     }
 
-    private static func view(_ company: Company, _ page: PageContext, _ prints: Prints) -> CompanyView {
+    private static func view(_ history: History, _ page: PageContext, _ prints: Prints) -> CompanyView {
+        let company = history.now.company
         let progress = Progress(of: company, on: page.today)
         let wording = page.wording
         return CompanyView(
             frame: page.frame(
                 template: "bedrift", heading: company.name, crumbs: [page.link(page.officeName, Places.office)]),
             phrases: page.phrases, facts: facts(company, page),
-            alerts: progress.attention.map {
-                AlertView(text: wording.attention($0), isPressing: wording.isPressing($0))
+            alerts: history.now.attention.map {
+                AlertView(text: wording.attention($0), isPressing: $0.isPressing)
             },
             road: RoadFigure.progress(progress, of: company.name, small: false, in: page.language),
             meetings: progress.stages.map { meeting($0.session, $0.stage, company, progress, page) },

@@ -13,20 +13,20 @@ enum OfficePage {
     }
 
     private static func view(_ page: PageContext) -> OfficeView {
-        let companies = page.library.companies.map { ($0, Progress(of: $0, on: page.today)) }
+        let companies = page.library.histories.map { ($0.now, Progress(of: $0.now.company, on: page.today)) }
         return OfficeView(
             frame: page.frame(template: "kontor", heading: "Alle bedrifter", overline: page.region.labourUnit),
             phrases: page.phrases, date: page.today.writtenWithWeekday(in: page.language),
-            late: companies.flatMap { late($0, $1, page) }.sorted { $0.isPressing && !$1.isPressing },
-            next: next(page), companies: companies.map { row($0, $1, page) },
+            late: companies.flatMap { late($0.0, page) }.sorted { $0.isPressing && !$1.isPressing },
+            next: next(page), companies: companies.map { row($0.company, $1, page) },
             pages: page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) })
     }
 
-    private static func late(_ company: Company, _ progress: Progress, _ page: PageContext) -> [LateView] {
-        progress.attention.map { attention in
+    private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {
+        process.attention.map { attention in
             LateView(
-                company: company.name, address: page.address(of: Places.company(company.id)),
-                text: page.wording.attention(attention), isPressing: page.wording.isPressing(attention))
+                company: process.company.name, address: page.address(of: Places.company(process.company.id)),
+                text: page.wording.attention(attention), isPressing: attention.isPressing)
         }
     }
 

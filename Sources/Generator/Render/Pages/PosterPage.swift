@@ -5,8 +5,8 @@ import Templating
 
 /// The process poster of a company, in its language: a road to hang on the wall, and the same in words for those who cannot see it.
 enum PosterPage {
-    static func render(_ company: Company, _ library: Library) -> HTML {
-        render(Poster(of: company, on: library.catalogue.today), company, library)
+    static func render(_ process: CompanyProcess, _ library: Library) -> HTML {
+        render(Poster(of: process), process.company, library)
     }
 
     /// A poster with goals, statements and measures in it.

@@ -71,14 +71,7 @@ struct PosterWording: Sendable {
             : "Partene bestemmer hvordan arbeidet går videre."
     }
 
-    func state(_ state: Poster.Measure.State) -> String {
-        switch state {
-        case .notBegun: nynorsk ? "ikkje begynt" : "ikke begynt"
-        case .underWay: "i gang"
-        case .done: "ferdig"
-        case .stopped: nynorsk ? "stoppa" : "stoppet"
-        }
-    }
+    func state(_ state: Poster.Measure.State) -> String { Wording(language: language).state(state) }
 
     func more(_ count: Int) -> String { "og \(count) til" }
 

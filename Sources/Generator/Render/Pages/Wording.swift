@@ -32,30 +32,6 @@ struct Wording: Sendable {
         }
     }
 
-    func attention(_ attention: Progress.Attention) -> String {
-        switch attention {
-        case .noDate(let session):
-            let name = session.name(in: language)
-            return nynorsk ? "\(name) har ingen dato enno" : "\(name) har ingen dato ennå"
-        case .tentativeDatePassed(let session, let day):
-            let name = session.name(in: language)
-            return nynorsk
-                ? "\(name) stod som usikker til \(day.written(in: language)): vart det halde?"
-                : "\(name) sto som usikker til \(day.written(in: language)): ble det holdt?"
-        case .deadlinePassed(let deadline):
-            let name = deadlineName(deadline.kind)
-            return nynorsk
-                ? "\(name): fristen var \(deadline.day.written(in: language)). Har det kome?"
-                : "\(name): fristen var \(deadline.day.written(in: language)). Har det kommet?"
-        case .deadlineSoon(let deadline):
-            return "\(deadlineName(deadline.kind)): frist \(deadline.day.writtenWithWeekday(in: language))"
-        }
-    }
-
-    func isPressing(_ attention: Progress.Attention) -> Bool {
-        if case .deadlineSoon = attention { false } else { true }
-    }
-
     func copies(_ kind: DocumentKind, company: Company, session: Session) -> String {
         let groups = company.groups(in: session).reduce(0) { $0 + $1.groups.count }
         if PaperCount.isSent(kind, for: company, in: session) { return sentAsPDF }
@@ -89,7 +65,9 @@ struct Wording: Sendable {
         case .attendance: nynorsk ? "den som tek imot" : "den som tar imot"
         case .handout, .evaluationSlip: "alle som møter"
         case .groupSheet, .levelSheet, .statementCards: "gruppene"
-        case .invitationToLeader, .invitationToStaff, .invitationToHealthService: "e-post"
+        case .invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter: "e-post"
+        case .statementList, .actionPlan: nynorsk ? "veggen" : "veggen"
+        case .sortingCards, .choosing, .statusForm: nynorsk ? "leiaren og partane" : "lederen og partene"
         }
     }
 

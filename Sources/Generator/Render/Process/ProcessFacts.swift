@@ -1,0 +1,147 @@
+import HelseIArbeid
+
+/// What the registers of one company know, in the words of one language: for the packs, the mails and the company's own page.
+struct ProcessFacts: Sendable {
+    let history: History
+    /// The meeting whose pack asks: «siden sist» is since the one before it.
+    let session: Session
+    let language: Language
+
+    private var process: CompanyProcess { history.now }
+    private var nynorsk: Bool { language == .nynorsk }
+    private var wording: Wording { Wording(language: language) }
+
+    func knows(_ part: ProcessPart) -> Bool {
+        switch part {
+        case .chosen, .choice, .bank: process.choice.counts
+        case .statements: !process.statements.isEmpty
+        case .plan, .planInShort, .statusSheet, .effectSheet: !process.measures.isEmpty
+        case .sinceLast: !history.sinceLast(before: session).isEmpty
+        case .effects: process.measures.contains { !$0.effects.isEmpty }
+        case .goals: !process.goals.isEmpty
+        case .attendance: !process.attendance.isEmpty
+        case .deadlines: !process.company.deadlines.isEmpty
+        }
+    }
+
+    func told(_ part: ProcessPart) -> [Told] {
+        switch part {
+        case .chosen: [.numbered(process.chosen.map(\.text))]
+        case .choice: choice
+        case .statements: [statements]
+        case .bank: bank
+        case .plan: [plan]
+        case .planInShort: [.list(process.measures.map { "\($0.what): \(wording.state($0.state))" })]
+        case .statusSheet: [statusSheet]
+        case .effectSheet: [effectSheet]
+        case .sinceLast: SinceLastTold(history.sinceLast(before: session), wording).told
+        case .effects: [effects]
+        case .goals: [goals]
+        case .attendance: [attendance]
+        case .deadlines: [.list(Deadlines(of: process).all.map(wording.due))]
+        }
+    }
+
+    // MARK: - Statements
+
+    private var choice: [Told] {
+        let how = process.involvement.map { part in
+            let people = part.people.map { nynorsk ? ", \($0) med" : ", \($0) med" } ?? ""
+            return "\(wording.method(part.method)) (\(part.day.written(in: language))\(people)): \(part.how)"
+        }
+        guard case .made(_, let day) = process.choice else { return [] }
+        let made = nynorsk ? "Valet var klart \(day.written(in: language))." : "Valget var klart \(day.written(in: language))."
+        return [.list(how), .paragraph(made)]
+    }
+
+    /// With room to sort and count by hand.
+    private var statements: Told {
+        let head = nynorsk ? ["Nr.", "Utsegn", "Same som", "Stemmer"] : ["Nr.", "Utsagn", "Samme som", "Stemmer"]
+        return .table(head: head, rows: process.standing.map { [$0.id.description, $0.text, "", $0.votes.map(String.init) ?? ""] })
+    }
+
+    private var bank: [Told] {
+        let unchosen = process.unchosen.map(\.text)
+        guard unchosen.isEmpty else { return [.list(unchosen)] }
+        return [.paragraph(nynorsk ? "Alle utsegnene er valde." : "Alle utsagnene er valgt.")]
+    }
+
+    // MARK: - The plan
+
+    private var plan: Told {
+        let head =
+            nynorsk
+            ? ["Nr.", "Utsegn", "Tiltak", "Nivå", "Kven", "Frist", "Status"]
+            : ["Nr.", "Utsagn", "Tiltak", "Nivå", "Hvem", "Frist", "Status"]
+        return .table(
+            head: head,
+            rows: process.measures.map { measure in
+                [
+                    measure.id.description, number(of: measure), what(measure), measure.level.name(in: language), measure.who,
+                    measure.due.written(in: language), wording.state(measure.state),
+                ]
+            })
+    }
+
+    /// The rank of the statement it is for, or its id if it was chosen away since.
+    private func number(of measure: Measure) -> String {
+        let rank = process.statement(measure.statement)?.stage.rank
+        return rank.map { String($0.rawValue) } ?? measure.statement.description
+    }
+
+    private func what(_ measure: Measure) -> String { measure.how.map { "\(measure.what): \($0.lowercasedFirst)" } ?? measure.what }
+
+    private var statusSheet: Told {
+        let head =
+            nynorsk
+            ? ["Nr.", "Tiltak", "Kven og frist", "Sist kjende status", "Status no", "Kva har de merka, kva hindrar?"]
+            : ["Nr.", "Tiltak", "Hvem og frist", "Sist kjente status", "Status nå", "Hva har dere merket, hva hindrer?"]
+        return .table(
+            head: head,
+            rows: process.measures.map { measure in
+                [
+                    measure.id.description, measure.what, "\(measure.who), \(measure.due.written(in: language))",
+                    wording.state(measure.state), "", "",
+                ]
+            })
+    }
+
+    private var effectSheet: Told {
+        let head =
+            nynorsk
+            ? ["Nr.", "Tiltak", "Status", "Kva har vi merka?", "Behald", "Endre", "Slutt"]
+            : ["Nr.", "Tiltak", "Status", "Hva har vi merket?", "Behold", "Endre", "Slutt"]
+        return .table(
+            head: head,
+            rows: process.measures.map { [$0.id.description, $0.what, wording.state($0.state), "", "", "", ""] })
+    }
+
+    private var effects: Told {
+        .list(process.measures.flatMap { measure in measure.effects.map { "\(measure.what): \($0.text.lowercasedFirst)" } })
+    }
+
+    // MARK: - Goals and attendance
+
+    private var goals: Told {
+        let head =
+            nynorsk ? ["Nr.", "Mål", "Utgangspunkt", "Vurdering"] : ["Nr.", "Mål", "Utgangspunkt", "Vurdering"]
+        return .table(
+            head: head,
+            rows: process.goals.enumerated().map { index, goal in
+                [String(index + 1), goal.text, goal.baseline ?? "–", goal.evaluation.map(wording.evaluation) ?? ""]
+            })
+    }
+
+    private var attendance: Told {
+        let head = nynorsk ? ["Møte", "Til stades", "Av", "Trengst", "Nådd"] : ["Møte", "Til stede", "Av", "Trengs", "Nådd"]
+        let counts = Session.allCases.compactMap(process.attendance(in:))
+        return .table(
+            head: head,
+            rows: counts.map { count in
+                [
+                    count.session.name(in: language), String(count.present), count.of.map(String.init) ?? "–",
+                    count.needed.map { "\($0) (90\u{A0}%)" } ?? "–", count.isEnough.map { $0 ? "ja" : "nei" } ?? "–",
+                ]
+            })
+    }
+}
