@@ -6,7 +6,8 @@ enum Rules {
     static func check(_ library: Library) -> Checked<Library> {
         let companies = library.companies.flatMap { CompanyRules.check($0, against: library.catalogue) }
         let found =
-            RegionRules.check(library.catalogue.region) + companies + IndustriesComplete.check(library)
+            RegionRules.check(library.catalogue.region) + companies
+            + library.histories.flatMap { AnonymousTexts.check($0, against: library.catalogue) } + IndustriesComplete.check(library)
             + KnownPlaceholders.check(library) + ReachableVariants.check(library) + SchedulesFit.check(library)
             + EmptyPlaceholders.check(library)
         return Checked(found.hasErrors ? nil : library, found)

@@ -30,7 +30,7 @@ enum EmptyPlaceholders {
             var first: [Placeholder: Span] = [:]
             for kind in DocumentKind.allCases {
                 for name in (meeting.documents[kind] ?? []).placeholders {
-                    guard let placeholder = Placeholder(rawValue: name.value), !placeholder.isOfItem, first[placeholder] == nil
+                    guard let placeholder = Placeholder(rawValue: name.value), !placeholder.comesFromRegisters, first[placeholder] == nil
                     else { continue }
                     first[placeholder] = name.span
                 }
@@ -45,7 +45,7 @@ extension Placeholder {
     fileprivate var growsWithThePlan: Bool {
         switch self {
         case .meetingDate, .meetingPlace, .introductionDate, .planningDate, .module1Date, .module2Date, .module3Date,
-            .evaluationDate, .choiceDeadline, .statusDeadline, .statementCount, .measureCount:
+            .evaluationDate, .choiceDeadline, .statusDeadline:
             true
         default: false
         }

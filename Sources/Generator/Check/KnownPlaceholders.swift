@@ -8,8 +8,29 @@ enum KnownPlaceholders {
         let names = Placeholder.allCases.map(\.rawValue)
         let inDocuments = library.documents.flatMap { $0.events.placeholders }
             .filter { Placeholder(rawValue: $0.value) == nil }.map { Diagnostic.unknownPlaceholder($0, among: names) }
+        let outside = library.documents.flatMap { Self.outside($0.events) }.oncePerPlace()
         let inPages = library.pages.flatMap(\.placeholders).map(Diagnostic.placeholderOnPage)
-        return inDocuments.oncePerPlace() + inPages
+        return inDocuments.oncePerPlace() + outside + inPages
+    }
+
+    /// Those about one statement, measure or goal where the text is not repeated for each.
+    private static func outside(_ events: [ContentEvent]) -> [Diagnostic] {
+        var around: [ItemKind?] = []
+        return events.flatMap { event -> [Diagnostic] in
+            switch event {
+            case .open(.each(let kind, _), _): around.append(kind)
+            case .open: around.append(around.last ?? nil)
+            case .close: _ = around.popLast()
+            case .fragment: break
+            }
+            let known = (around.last ?? nil)?.placeholders ?? []
+            return event.placeholders.compactMap { name in
+                guard let placeholder = Placeholder(rawValue: name.value), placeholder.isOfItem,
+                    !known.contains(placeholder)
+                else { return nil }
+                return .itemPlaceholderOutside(name, placeholder)
+            }
+        }
     }
 }
 
@@ -47,6 +68,13 @@ extension Diagnostic {
             .unknownPlaceholder, "plassholderen «\(name.value.shortened)» finnes ikke", at: name.span,
             help: Suggestion.nearest(to: name.value, in: names).map { "mente du «{{\($0)}}»?" }
                 ?? "`hia explain ukjent-plassholder` lister dem som finnes")
+    }
+
+    fileprivate static func itemPlaceholderOutside(_ name: Located<String>, _ placeholder: Placeholder) -> Diagnostic {
+        let kinds = ItemKind.allCases.filter { $0.placeholders.contains(placeholder) }.map { "«::: hvert \($0.rawValue) …»" }
+        return .error(
+            .unknownPlaceholder, "plassholderen «\(name.value)» er bare kjent inni \(kinds.joined(separator: " eller "))",
+            at: name.span, help: "sett teksten den står i, inni en slik blokk")
     }
 
     fileprivate static func placeholderOnPage(_ name: Located<String>) -> Diagnostic {

@@ -8,5 +8,6 @@ enum Phrase: String, CaseIterable, Sendable {
         hvorErBedriftene, bedrift, nesteSteg, ansatte, sider, sistEndret,
         iBunken, fraSide, antallSider, ark, arkIAlt, skrevetUt, pakket, iAlt, slikSkriverDuUt, utskriftAlt,
         utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, filer,
-        plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt
+        plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt,
+        mellomOm, utsagnOgValg, handlingsplan, oppmotet, utsagnenesVei
 }

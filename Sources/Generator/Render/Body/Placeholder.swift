@@ -56,6 +56,9 @@ enum Placeholder: String, CaseIterable, Sendable {
     case goalText = "mal.tekst"
     case goalBaseline = "mal.utgangspunkt"
 
+    /// Whether it is empty until the process has come so far, which is as it should be.
+    var comesFromRegisters: Bool { isOfItem || self == .statementCount || self == .measureCount }
+
     /// Whether it is about one of several things, and means something only where the text is repeated for each.
     var isOfItem: Bool { ItemKind.allCases.contains { $0.placeholders.contains(self) } }
 

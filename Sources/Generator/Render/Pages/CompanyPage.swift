@@ -24,14 +24,22 @@ enum CompanyPage {
             },
             road: RoadFigure.progress(progress, of: company.name, small: false, in: page.language),
             meetings: progress.stages.map { meeting($0.session, $0.stage, company, progress, page) },
-            deadlines: company.deadlines.map { deadline in
-                DeadlineView(
-                    name: wording.deadlineName(deadline.kind), date: deadline.day.writtenWithWeekday(in: page.language),
-                    about: wording.deadlineAbout(deadline.kind))
-            }, posterAddress: page.address(of: Places.poster(company.id)),
+            deadlines: Deadlines(of: history.now).all.map { DeadlineView($0, wording) },
+            process: process(ProcessFacts(history: history, session: progress.next ?? .evaluation, language: page.language), page),
+            posterAddress: page.address(of: Places.poster(company.id)),
             posterFiles: page.editions(of: Places.poster(company.id), prints), calendarAddress: page.address(of: Places.calendar(company.id)),
             isOnlyBokmål: company.language == .nynorsk
                 && page.library.meetings.values.contains { $0.head.language == .bokmål })
+    }
+
+    private static func process(_ facts: ProcessFacts, _ page: PageContext) -> [SectionView] {
+        let parts: [(id: String, Phrase, told: [Told])] = [
+            ("utsagn", .utsagnOgValg, facts.statementsInShort),
+            ("plan", .handlingsplan, facts.knows(.plan) ? facts.told(.plan) : []),
+            ("mal", .maalene, facts.knows(.goals) ? facts.told(.goals) : []),
+            ("oppmote", .oppmotet, facts.knows(.attendance) ? facts.told(.attendance) : []),
+        ]
+        return parts.filter { !$0.told.isEmpty }.map { SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.html) }
     }
 
     private static func meeting(
@@ -73,5 +81,15 @@ enum CompanyPage {
         guard !company.cohorts.isEmpty else { return String(company.employees) }
         let cohorts = company.cohorts.map { "\($0.id): \($0.employees)" }.joined(separator: ", ")
         return "\(company.employees) i \(company.cohorts.count) puljer (\(cohorts))"
+    }
+}
+
+extension DeadlineView {
+    fileprivate init(_ due: Deadlines.Due, _ wording: Wording) {
+        let kind = due.deadline.kind
+        let isLate = if case .overdue = due.state { true } else { false }
+        self.init(
+            name: wording.deadlineName(kind), date: due.deadline.day.writtenWithWeekday(in: wording.language),
+            about: wording.deadlineAbout(kind), state: wording.dueState(due), isLate: isLate)
     }
 }

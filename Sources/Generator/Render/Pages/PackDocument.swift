@@ -24,7 +24,7 @@ struct PackDocument: Sendable {
         case .facilitatorGuide: templates.facilitatorGuide.render(guide)
         case .slides: templates.slides.render(slides)
         case .groupSheet, .levelSheet: templates.groupSheets.render(groupSheets)
-        case .statementCards: templates.cards.render(cards)
+        case .statementCards, .sortingCards: templates.cards.render(cards)
         case .attendance: templates.attendance.render(attendance)
         default: templates.document.render(document)
         }
@@ -85,7 +85,10 @@ struct PackDocument: Sendable {
     }
 
     private var cards: StatementCardsView {
-        let sheets = pack.groups.map { CardSheetView(group: $0.name, cards: (1...4).map(NumberView.init)) }
+        let sheets =
+            kind == .sortingCards
+            ? CardSheetView.filled(from: pack.process)
+            : pack.groups.map { CardSheetView(group: $0.name, cards: StatementCardView.blanks) }
         return StatementCardsView(frame: frame("kort"), phrases: page.phrases, instruction: body, sheets: sheets)
     }
 

@@ -13,7 +13,8 @@ enum PackPage {
     private static func view(_ pack: PackContext, _ page: PageContext, _ prints: Prints) -> PackView {
         let company = pack.company
         let name = pack.session.name(in: page.language)
-        let printed = pack.documents.filter { !$0.isMail }
+        let printed = pack.documents.filter { !$0.isMail && !$0.isForAfterwards }
+        let kit = pack.documents.filter { !$0.isMail && $0.isForAfterwards }
         let frame = page.frame(
             template: "mappe", heading: name == pack.content.head.title ? name : pack.content.head.title,
             overline: company.name, title: [company.name],
@@ -22,19 +23,28 @@ enum PackPage {
             ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head), documentName: name)
         return PackView(
             frame: frame, phrases: page.phrases, purpose: pack.content.head.purpose ?? "", facts: facts(pack, page),
-            documents: printed.enumerated().map { index, kind in
-                let place = Places.document(company.id, pack.session, kind)
-                return PackDocumentView(
-                    number: index + 1, title: kind.title(in: page.language), address: page.address(of: place),
-                    copies: page.wording.copies(kind, company: company, session: pack.session),
-                    who: page.wording.reader(of: kind), files: page.editions(of: place, prints))
-            }, bundle: page.file(Places.bundle(company.id, pack.session), .archive, prints), letters: letters(pack, page, prints),
+            documents: rows(printed, pack, page, prints), kit: rows(kit, pack, page, prints), bundle: page.file(Places.bundle(company.id, pack.session), .archive, prints), letters: letters(pack, page, prints) { !$0.isForAfterwards },
+            kitLetters: letters(pack, page, prints, where: \.isForAfterwards),
             total: "\(page.language == .nynorsk ? "Til saman" : "Til sammen") \(page.wording.documents(printed.count)).",
             isOnlyBokmål: company.language == .nynorsk && pack.language == .bokmål)
     }
 
-    private static func letters(_ pack: PackContext, _ page: PageContext, _ prints: Prints) -> [LetterView] {
-        pack.documents.filter(\.isMail).map { kind in
+    private static func rows(
+        _ kinds: [DocumentKind], _ pack: PackContext, _ page: PageContext, _ prints: Prints
+    ) -> [PackDocumentView] {
+        kinds.enumerated().map { index, kind in
+            let place = Places.document(pack.company.id, pack.session, kind)
+            return PackDocumentView(
+                number: index + 1, title: kind.title(in: page.language), address: page.address(of: place),
+                copies: page.wording.copies(kind, company: pack.company, session: pack.session),
+                who: page.wording.reader(of: kind), files: page.editions(of: place, prints))
+        }
+    }
+
+    private static func letters(
+        _ pack: PackContext, _ page: PageContext, _ prints: Prints, where isWanted: (DocumentKind) -> Bool
+    ) -> [LetterView] {
+        pack.documents.filter { $0.isMail && isWanted($0) }.map { kind in
             let place = Places.document(pack.company.id, pack.session, kind)
             return LetterView(
                 title: kind.title(in: page.language), address: page.address(of: place),

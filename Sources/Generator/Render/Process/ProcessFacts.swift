@@ -44,6 +44,18 @@ struct ProcessFacts: Sendable {
 
     // MARK: - Statements
 
+    /// How many there are and what became of them; nothing while there are none.
+    var statementsInShort: [Told] {
+        let (all, standing) = (process.statements.count, process.standing.count)
+        guard all > 0 else { return [] }
+        let count =
+            nynorsk
+            ? "\(all) utsegner frå gruppene, \(standing) etter sortering."
+            : "\(all) utsagn fra gruppene, \(standing) etter sortering."
+        guard process.choice.counts else { return [.paragraph(count)] }
+        return [.paragraph(count)] + told(.chosen) + choice
+    }
+
     private var choice: [Told] {
         let how = process.involvement.map { part in
             let people = part.people.map { nynorsk ? ", \($0) med" : ", \($0) med" } ?? ""

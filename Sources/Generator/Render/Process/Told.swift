@@ -17,6 +17,11 @@ extension [Told] {
     var plain: String { map(\.plain).joined(separator: "\n\n") }
 }
 
+extension [[String]] {
+    /// Whether there is something to fill in by hand.
+    fileprivate var isForm: Bool { contains { $0.contains("") } }
+}
+
 extension Told {
     fileprivate var html: HTML {
         switch self {
@@ -25,10 +30,10 @@ extension Told {
         case .numbered(let items): "<ol>\n\(Self.items(items))</ol>\n"
         case .table(let head, let rows):
             """
-            <table>
+            <table\(rows.isForm ? .empty : " class=\"stables\"" as HTML)>
             <thead><tr>\(head.map { "<th scope=\"col\">\(HTML(escaping: $0))</th>" as HTML }.joined())</tr></thead>
             <tbody>
-            \(rows.map(Self.row).joined())</tbody>
+            \(rows.map { Self.row($0, head) }.joined())</tbody>
             </table>
 
             """
@@ -37,9 +42,13 @@ extension Told {
 
     private static func items(_ items: [String]) -> HTML { items.map { "<li>\(HTML(escaping: $0))</li>\n" as HTML }.joined() }
 
-    private static func row(_ cells: [String]) -> HTML {
+    /// Each cell carries the name of its column, for where the cells stand below each other.
+    private static func row(_ cells: [String], _ head: [String]) -> HTML {
         let about: HTML = cells.first.map { "<th scope=\"row\">\(HTML(escaping: $0))</th>" } ?? .empty
-        return "<tr>\(about)\(cells.dropFirst().map { "<td>\(HTML(escaping: $0))</td>" as HTML }.joined())</tr>\n"
+        let rest = zip(head, cells).dropFirst().map { name, cell -> HTML in
+            "<td data-ledetekst=\"\(HTML(escaping: name))\">\(HTML(escaping: cell))</td>"
+        }
+        return "<tr>\(about)\(rest.joined())</tr>\n"
     }
 
     fileprivate var plain: String {

@@ -12,6 +12,8 @@ struct CompanyView: TemplateView {
     let road: HTML
     let meetings: [CompanyMeetingView]
     let deadlines: [DeadlineView]
+    /// Statements, plan, goals, attendance: as far as they are known.
+    let process: [SectionView]
     let posterAddress: String
     let posterFiles: [FileView]
     let calendarAddress: String
@@ -20,7 +22,7 @@ struct CompanyView: TemplateView {
     static let fields: FieldTable<Self> = [
         .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("varsler", \.alerts),
         .flag("har_varsler") { !$0.alerts.isEmpty }, .html("tidslinje", \.road), .list("moter", \.meetings),
-        .list("frister", \.deadlines), .flag("har_frister") { !$0.deadlines.isEmpty },
+        .list("prosess", \.process), .list("frister", \.deadlines), .flag("har_frister") { !$0.deadlines.isEmpty },
         .text("plakat", \.posterAddress), .list("plakatfiler", \.posterFiles), .text("kalender", \.calendarAddress),
         .flag("bare_bokmal", \.isOnlyBokmål),
     ]
@@ -53,10 +55,25 @@ struct CompanyMeetingView: TemplateView {
     ]
 }
 
+/// A part of a page with a heading.
+struct SectionView: TemplateView {
+    let id: String
+    let heading: String
+    let body: HTML
+
+    static let fields: FieldTable<Self> = [.text("id", \.id), .text("tittel", \.heading), .html("innhold", \.body)]
+}
+
 struct DeadlineView: TemplateView {
     let name: String
     let date: String
     let about: String
+    /// Whether it has come, or how late it is.
+    let state: String
+    let isLate: Bool
 
-    static let fields: FieldTable<Self> = [.text("navn", \.name), .text("dato", \.date), .text("om", \.about)]
+    static let fields: FieldTable<Self> = [
+        .text("navn", \.name), .text("dato", \.date), .text("om", \.about), .text("stand", \.state),
+        .flag("haster", \.isLate),
+    ]
 }

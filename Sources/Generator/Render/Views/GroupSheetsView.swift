@@ -24,7 +24,7 @@ struct GroupSheetView: TemplateView {
     ]
 }
 
-/// Cards to write statements on, four for each group.
+/// Cards to write statements on, four for each group, or cards with the statements on them.
 struct StatementCardsView: TemplateView {
     let frame: FrameView
     let phrases: Phrases
@@ -38,9 +38,19 @@ struct StatementCardsView: TemplateView {
 
 struct CardSheetView: TemplateView {
     let group: String
-    let cards: [NumberView]
+    let cards: [StatementCardView]
 
     static let fields: FieldTable<Self> = [.text("gruppe", \.group), .list("kort", \.cards)]
+}
+
+struct StatementCardView: TemplateView {
+    let number: String
+    /// `nil` on a card to write on.
+    let statement: String?
+
+    static let fields: FieldTable<Self> = [.text("nummer", \.number), .text("utsagn", \.statement)]
+
+    static let blanks = (1...4).map { StatementCardView(number: String($0), statement: nil) }
 }
 
 /// A number in a row of things to fill in.
@@ -48,6 +58,18 @@ struct NumberView: TemplateView {
     let number: Int
 
     static let fields: FieldTable<Self> = [.text("nummer") { String($0.number) }]
+}
+
+extension CardSheetView {
+    /// The statements that stand, four to a sheet (C79); while there are none, a sheet to write on.
+    static func filled(from process: CompanyProcess) -> [CardSheetView] {
+        let cards = process.standing.map { StatementCardView(number: $0.id.description, statement: $0.text) }
+        guard !cards.isEmpty else { return [CardSheetView(group: "", cards: StatementCardView.blanks)] }
+        return stride(from: 0, to: cards.count, by: 4).map { start in
+            let sheet = Array(cards[start..<min(start + 4, cards.count)])
+            return CardSheetView(group: sheet.map(\.number).joined(separator: ", "), cards: sheet)
+        }
+    }
 }
 
 extension PackContext {

@@ -10,15 +10,20 @@ struct PackView: TemplateView {
     let purpose: String
     let facts: [FactView]
     let documents: [PackDocumentView]
+    /// What is used between this meeting and the next.
+    let kit: [PackDocumentView]
     /// Everything in one file to print.
     let bundle: FileView?
     let letters: [LetterView]
+    let kitLetters: [LetterView]
     let total: String
     let isOnlyBokmål: Bool
 
     static let fields: FieldTable<Self> = [
         .view("side", \.frame), .view("tekst", \.phrases), .text("formaal", \.purpose), .list("fakta", \.facts),
         .list("dokumenter", \.documents), .list("brev", \.letters), .flag("har_brev") { !$0.letters.isEmpty },
+        .list("sett", \.kit), .list("settbrev", \.kitLetters),
+        .flag("har_sett") { !$0.kit.isEmpty || !$0.kitLetters.isEmpty }, .flag("har_settbrev") { !$0.kitLetters.isEmpty },
         .view("pakke", \.bundle), .text("sum", \.total), .flag("bare_bokmal", \.isOnlyBokmål),
     ]
 }
