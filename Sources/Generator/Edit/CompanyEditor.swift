@@ -6,15 +6,19 @@ public import HelseIArbeid
 /// Rows are only ever added, each file is replaced in one step, and what would break a rule is not written: a command that
 /// is killed leaves every register as it was, or as it should be.
 public struct CompanyEditor: Sendable {
+    /// With every row there is, also those dated after `today`: a row in between must not break them.
     public let history: History
-    /// The day rows are dated and rules are seen from.
+    /// The day new rows are dated.
     public let today: Day
     let folder: RegisterFolder
     private let lint: PrivacyLint
     private let lock: Int32
 
     public var company: Company { history.now.company }
+    /// With every row there is.
     public var process: CompanyProcess { history.now }
+    /// As it stood on `today`.
+    public var shown: CompanyProcess { history.standing(on: today) }
 
     /// Reads the company's folder, and the region for the names in it. Errors in other files do not matter here.
     public static func open(content: String, templates: String, company slug: String, today: Day) async -> Checked<CompanyEditor> {
@@ -39,7 +43,7 @@ public struct CompanyEditor: Sendable {
         guard let files = workspace.value, let folder = CompanyFolder.all(in: files).first(where: { $0.id.slug == slug }) else {
             return Checked(nil, own)
         }
-        let checked = folder.history(on: today)
+        let checked = folder.latest(from: today)
         let errors = (own + checked.diagnostics).filter { $0.severity == .error }
         guard let history = checked.value, errors.isEmpty else { return Checked(nil, errors + [.registerHasErrors]) }
         let region = files.contentFile("region.yaml").flatMap { file -> Region? in
@@ -72,8 +76,8 @@ public struct CompanyEditor: Sendable {
             guard let whole = appended.value, !appended.diagnostics.hasErrors else { return Checked(nil, appended.diagnostics) }
             change.files[row.file] = whole
         }
-        let after = folder.company(with: change.files).history(on: today)
-        let before = Set(folder.company.history(on: today).diagnostics.map(\.identity))
+        let after = folder.company(with: change.files).latest(from: today)
+        let before = Set(folder.company.latest(from: today).diagnostics.map(\.identity))
         let added = after.diagnostics.filter { $0.severity > .hint && !before.contains($0.identity) }
         guard let history = after.value, !added.hasErrors else { return Checked(nil, added) }
         let texts = AnonymousTexts.check(history.rows, added: self.history.rows, with: lint)

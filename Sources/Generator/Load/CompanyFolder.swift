@@ -31,6 +31,12 @@ struct CompanyFolder: Sendable {
         return Checked(history.value, found + history.diagnostics)
     }
 
+    /// What is known with every row there is, on the last day of them if that is later than `today`.
+    func latest(from today: Day) -> Checked<History> {
+        let last = Registers.rows(in: files).value?.lastDay
+        return history(on: max(today, last ?? today))
+    }
+
     private func isKnown(_ file: SourceFile) -> Bool {
         ([Self.plan] + Registers.files).contains { file.path.hasSuffix("/" + $0) }
     }

@@ -39,9 +39,9 @@ struct AttendanceCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await options.edit { editor in
-                guard !editor.process.attendance.isEmpty else { return Terminal.result("Ikke noe oppmøte er registrert ennå.") }
+                guard !editor.shown.attendance.isEmpty else { return Terminal.result("Ikke noe oppmøte er registrert ennå.") }
                 var table = TextTable(["Møte", "Pulje", "Til stede", "Av", "Trengs (90 %)", "Nådd"])
-                for count in editor.process.attendance {
+                for count in editor.shown.attendance {
                     table.add([
                         count.session.key, count.cohort ?? "alle", String(count.present), count.of.map(String.init) ?? "",
                         count.needed.map(String.init) ?? "", count.isEnough.map { $0 ? "ja" : "nei" } ?? "",

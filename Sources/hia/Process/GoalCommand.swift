@@ -52,9 +52,9 @@ struct GoalCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await options.edit { editor in
-                guard !editor.process.goals.isEmpty else { return Terminal.result("Ingen mål er registrert ennå.") }
+                guard !editor.shown.goals.isEmpty else { return Terminal.result("Ingen mål er registrert ennå.") }
                 var table = TextTable(["Nr.", "Vurdering", "Mål"])
-                for goal in editor.process.goals {
+                for goal in editor.shown.goals {
                     table.add([goal.id.description, goal.evaluation?.verdict.rawValue ?? "ikke vurdert", goal.text])
                 }
                 Terminal.result(table.text)

@@ -96,9 +96,9 @@ struct MeasureCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await options.edit { editor in
-                guard !editor.process.measures.isEmpty else { return Terminal.result("Ingen tiltak er registrert ennå.") }
+                guard !editor.shown.measures.isEmpty else { return Terminal.result("Ingen tiltak er registrert ennå.") }
                 var table = TextTable(["Nr.", "Utsagn", "Nivå", "Frist", "Status", "Hvem", "Tiltak"])
-                for measure in editor.process.measures {
+                for measure in editor.shown.measures {
                     table.add([
                         measure.id.description, measure.statement.description, measure.level.rawValue,
                         measure.due.written(in: .bokmål), measure.state.rawValue, measure.who, measure.what,

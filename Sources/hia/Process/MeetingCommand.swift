@@ -61,7 +61,7 @@ struct MeetingCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await options.edit { editor in
-                Terminal.result(StatusReport.meetings(of: editor.process))
+                Terminal.result(StatusReport.meetings(of: editor.shown))
             }
         }
     }

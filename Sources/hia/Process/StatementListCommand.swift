@@ -13,8 +13,8 @@ struct StatementListCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.edit { editor in
-            guard !csv else { return Terminal.resultAsIs(StatementTable.csv(of: editor.process)) }
-            let process = editor.process
+            guard !csv else { return Terminal.resultAsIs(StatementTable.csv(of: editor.shown)) }
+            let process = editor.shown
             guard !process.statements.isEmpty else { return Terminal.result("Ingen utsagn er registrert ennå.") }
             var table = TextTable(["Nr.", "Stemmer", "Status", "Utsagn"])
             for statement in process.statements {

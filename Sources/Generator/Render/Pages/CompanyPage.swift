@@ -39,7 +39,7 @@ enum CompanyPage {
             ("mal", .maalene, facts.knows(.goals) ? facts.told(.goals) : []),
             ("oppmote", .oppmotet, facts.knows(.attendance) ? facts.told(.attendance) : []),
         ]
-        return parts.filter { !$0.told.isEmpty }.map { SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.html) }
+        return parts.filter { !$0.told.isEmpty }.map { SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.map(\.withoutBlanks).html) }
     }
 
     private static func meeting(

@@ -77,9 +77,12 @@ extension Wording {
                 ? "Utsegner er valde, men det står ikkje korleis alle var med: valet tel ikkje enno"
                 : "Utsagn er valgt, men det står ikke hvordan alle var med: valget teller ikke ennå"
         case .measuresOverdue(let ids, let since):
-            return "\(measures(ids)) \(nynorsk ? "er over fristen, den eldste frå" : "er over fristen, den eldste fra") \(since.written(in: language))"
+            let day = since.written(in: language)
+            if ids.count == 1 { return "\(measures(ids)): fristen var \(day)" }
+            return "\(measures(ids)) er over fristen; den eldste fristen var \(day)"
         case .measuresDueSoon(let ids, let first):
-            return "\(measures(ids)) \(nynorsk ? "har frist snart, den første" : "har frist snart, den første") \(first.written(in: language))"
+            let day = first.writtenWithWeekday(in: language)
+            return ids.count == 1 ? "\(measures(ids)): frist \(day)" : "\(measures(ids)) har frist snart, den første \(day)"
         case .dueSoon(let deadline):
             return "\(deadlineName(deadline.kind)): frist \(deadline.day.writtenWithWeekday(in: language))"
         }

@@ -101,7 +101,11 @@ struct ProcessFacts: Sendable {
         return rank.map { String($0.rawValue) } ?? measure.statement.description
     }
 
-    private func what(_ measure: Measure) -> String { measure.how.map { "\(measure.what): \($0.lowercasedFirst)" } ?? measure.what }
+    /// What, and then how, each as a sentence.
+    private func what(_ measure: Measure) -> String {
+        guard let how = measure.how else { return measure.what }
+        return "\(measure.what.asSentence) \(how.capitalisedFirst)"
+    }
 
     private var statusSheet: Told {
         let head =
@@ -129,7 +133,7 @@ struct ProcessFacts: Sendable {
     }
 
     private var effects: Told {
-        .list(process.measures.flatMap { measure in measure.effects.map { "\(measure.what): \($0.text.lowercasedFirst)" } })
+        .list(process.measures.flatMap { measure in measure.effects.map { "\(measure.what.asSentence) \($0.text)" } })
     }
 
     // MARK: - Goals and attendance

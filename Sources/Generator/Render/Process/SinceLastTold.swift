@@ -17,13 +17,13 @@ struct SinceLastTold {
             + part(nynorsk ? "Valde bort:" : "Valgt bort:", since.unchosen.map(\.text))
             + part(nynorsk ? "Nye tiltak:" : "Nye tiltak:", since.measures.map { "\($0.id) \($0.what)" })
             + part(nynorsk ? "Ny status:" : "Ny status:", since.states.map(change))
-            + part(nynorsk ? "Dette har endra seg:" : "Dette har endret seg:", since.effects.map { "\($0.measure.what): \($0.effect.text.lowercasedFirst)" })
+            + part(nynorsk ? "Dette har endra seg:" : "Dette har endret seg:", since.effects.map { "\($0.measure.what.asSentence) \($0.effect.text)" })
     }
 
     private func change(_ change: SinceLast.StateChange) -> String {
         let more = [change.to.comment, change.to.obstacle.map { nynorsk ? "Hinder: \($0)" : "Hinder: \($0)" }].compactMap { $0 }
         let state = "\(change.measure.id) \(change.measure.what): \(wording.state(change.to.state))"
-        return ([state] + more).joined(separator: ". ")
+        return ([state] + more).map(\.asSentence).joined(separator: " ")
     }
 
     private func part(_ heading: String, when count: Int) -> [Told] { count == 0 ? [] : [.paragraph(heading)] }

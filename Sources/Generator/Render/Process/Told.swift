@@ -10,6 +10,19 @@ enum Told: Sendable, Equatable {
     case table(head: [String], rows: [[String]])
 }
 
+extension Told {
+    /// The same where nobody writes by hand: what is not known is a dash.
+    var withoutBlanks: Told {
+        guard case .table(let head, let rows) = self else { return self }
+        return .table(head: head, rows: rows.map { $0.map { $0.isEmpty ? "–" : $0 } })
+    }
+}
+
+extension String {
+    /// With a full stop, unless it ends as a sentence does.
+    var asSentence: String { last.map { ".!?…:".contains($0) } ?? true ? self : self + "." }
+}
+
 extension [Told] {
     var html: HTML { map(\.html).joined() }
 

@@ -12,6 +12,9 @@ public enum FutureRows {
 }
 
 extension Rows {
+    /// The date of the last row of all.
+    public var lastDay: Day? { dates.map(\.value).max() }
+
     /// The date of every row, register by register.
     fileprivate var dates: [Located<Day>] {
         statements.map(\.date) + sorting.map(\.date) + involvement.map(\.date) + measures.map(\.date) + statuses.map(\.date)
