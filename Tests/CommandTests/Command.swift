@@ -8,7 +8,7 @@ struct Command {
     let code: Int32
 
     /// The program beside the test bundle: what this very build has made.
-    private static var program: URL {
+    fileprivate static var program: URL {
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("hia")
     }
 
@@ -48,6 +48,25 @@ struct Command {
     }
 }
 
+extension Command {
+    /// The program, started and left to itself.
+    static func started(arguments: [String], in folder: URL) throws -> Process {
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        var environment = ProcessInfo.processInfo.environment
+        environment["HIA_ROOT"] = nil
+        environment["PWD"] = folder.path
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+}
+
 /// A folder of its own that goes away with the test.
 final class Scratch {
     let folder: URL
@@ -71,6 +90,8 @@ final class Scratch {
     func read(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
     }
+
+    func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appendingPathComponent(path))) }
 
     /// A copy of the project's own `Content`, to break.
     func copyContent() throws {

@@ -80,7 +80,7 @@ public struct CompanyEditor: Sendable {
         let before = Set(folder.company.latest(from: today).diagnostics.map(\.identity))
         let added = after.diagnostics.filter { $0.severity > .hint && !before.contains($0.identity) }
         guard let history = after.value, !added.hasErrors else { return Checked(nil, added) }
-        let texts = AnonymousTexts.check(history.rows, added: self.history.rows, with: lint)
+        let texts = AnonymousTexts.check(history.rows, added: self.history.rows, of: company, with: lint)
         return Checked(texts.hasErrors ? nil : change, added + texts)
     }
 

@@ -8,6 +8,7 @@ enum PastedList {
     static func isTable(_ file: SourceFile) -> Bool {
         let lines = (1...file.lineCount).map(file.text(ofLine:)).filter { !$0.trimmed.isEmpty }
         guard let first = lines.first else { return false }
+        if first.lowercased().hasPrefix("sep=") { return true }
         for separator in [";", "\t", ","] as [Character] {
             let cells = first.split(separator: separator, omittingEmptySubsequences: false)
             let names = ["utsagn"] + StatementRegister.Column.text.aliases

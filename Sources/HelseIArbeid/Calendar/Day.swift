@@ -8,7 +8,7 @@ public struct Day: Sendable, Hashable, Comparable {
 
     /// `nil` if there is no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+        guard (1900...2200).contains(year), (1...12).contains(month) else { return nil }
         guard day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
         self.init(knownYear: year, month: month, day: day)
     }

@@ -16,27 +16,30 @@ public enum AnonymousTexts {
     public static func check(_ history: History, against catalogue: Catalogue) -> [Diagnostic] {
         let lint = lint(for: history.planned, in: catalogue.region)
         return history.rows.texts.flatMap { PrivacyRule.check($0, with: lint) }
-            + history.rows.statements.flatMap { NegativeWording.check($0.text) } + smallGroup(history)
+            + history.rows.statements.flatMap { NegativeWording.check($0.text) }
+            + smallGroup(history.rows.statements[...], of: history.planned).map { $0.weighing(.hint) }
     }
 
     /// The same of what `rows` has beyond `earlier`: rows are only added at the end.
-    public static func check(_ rows: Rows, added earlier: Rows, with lint: PrivacyLint) -> [Diagnostic] {
+    public static func check(
+        _ rows: Rows, added earlier: Rows, of company: Company, with lint: PrivacyLint
+    ) -> [Diagnostic] {
         let known = Set(earlier.texts.map(\.span.place))
         let new = rows.texts.filter { !known.contains($0.span.place) }
         let statements = rows.statements.dropFirst(earlier.statements.count)
         return new.flatMap { PrivacyRule.check($0, with: lint) } + statements.flatMap { NegativeWording.check($0.text) }
+            + smallGroup(statements, of: company)
     }
 
-    private static func smallGroup(_ history: History) -> [Diagnostic] {
-        let company = history.planned
-        let first = history.rows.statements.lazy.compactMap { row -> Diagnostic? in
+    private static func smallGroup(_ rows: ArraySlice<StatementRow>, of company: Company) -> [Diagnostic] {
+        let first = rows.lazy.compactMap { row -> Diagnostic? in
             guard let group = row.group else { return nil }
             let groups = company.groups(in: .module1).first { row.cohort == nil || $0.cohort?.id == row.cohort?.value }?.groups ?? []
             guard groups.indices.contains(group.value - 1) else { return nil }
             let people = groups[group.value - 1]
             return SmallGroups.isTooSmall(people: people) ? .smallGroup(people: people, at: group.span) : nil
         }.first
-        return first.map { [$0.weighing(.hint)] } ?? []
+        return first.map { [$0] } ?? []
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Generator
@@ -9,14 +10,7 @@ struct CodeCoverageTests {
     private static let elsewhere: [Code: String] = [
         .unreadable: "WorkspaceReaderTests", .notUTF8: "WorkspaceReaderTests", .emptyFile: "WorkspaceReaderTests",
         .symlinkOutside: "WorkspaceReaderTests", .tooLarge: "WorkspaceReaderTests", .cannotWrite: "OutputWriterTests",
-        // What no command reads from files yet.
-        .unknownID: "RowReferenceTests", .tooEarly: "RowReferenceTests", .tooManyChosen: "ChoiceTests",
-        .rankTwice: "ChoiceTests", .notChosen: "ChoiceTests", .mergedStatement: "StatementLifeTests",
-        .mergeRing: "StatementLifeTests", .involvementMissing: "ChoiceTests", .measureWithoutChoice: "PlanTests",
-        .measureMissing: "PlanTests", .levelWithoutMeasure: "PlanTests", .attendance: "AttendanceCountTests",
-        .meetingHeld: "MeetingHistoryTests", .personalData: "PrivacyRuleTests", .negativeStatement: "NegativeWordingTests",
-        .tableSyntax: "RefusalTests", .tableHead: "RefusalTests", .tableEncoding: "EncodingTests",
-        .formulaCell: "FormulaTests",
+        .tableSyntax: "RefusalTests", .tableEncoding: "EncodingTests",
         .collision: "PlannerTests", .audience: "PlannerTests", .printEngine: "PrintingTests", .notPrinted: "PrintingTests",
     ]
 

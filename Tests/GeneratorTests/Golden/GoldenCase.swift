@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import HelseIArbeid
+import TestSupport
 import Testing
 
 @testable import Generator

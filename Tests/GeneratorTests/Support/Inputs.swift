@@ -1,5 +1,6 @@
 import Diagnostics
 import HelseIArbeid
+import TestSupport
 
 @testable import Generator
 

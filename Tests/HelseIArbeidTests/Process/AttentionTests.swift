@@ -88,7 +88,7 @@ struct AttentionTests {
 
     // MARK: - What the registers know
 
-    private static let modules = "modul-1 | | 2026-08-14\nmodul-2 | | 2026-10-28\nmodul-3 | | 2027-01-20"
+    private static let modules = Year.company
 
     @Test func asksForNothingThatHasCome() throws {
         let rows = Year.statements + Year.choice

@@ -111,7 +111,7 @@ struct PlanTests {
         #expect(found.count == 1)
         #expect(found.first?.hasPrefix("tips[niva-uten-tiltak] rader:12 ") == true)
         #expect(
-            found.first?.contains(": handlingsplanen har ingen tiltak på nivået «leder» og «organisasjon»\n") == true)
+            found.first?.contains(": handlingsplanen har ingen tiltak på nivåene «leder» og «organisasjon»\n") == true)
     }
 
     @Test func warnsOfDeadlineBeforeTheMeasure() throws {

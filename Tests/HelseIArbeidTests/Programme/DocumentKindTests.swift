@@ -32,21 +32,31 @@ struct DocumentKindTests {
         (.two, [.decision]),
         (.perLeader, [.leaderCard]),
         (.onePerGroupInside, [.groupSheet, .levelSheet, .statementCards]),
-        (.none, [.slides, .invitationToLeader, .invitationToStaff, .invitationToHealthService]),
+        (
+            .none,
+            [
+                .slides, .invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter,
+            ]
+        ),
     ])
     func isPrintedAsOftenAsNeeded(copies: DocumentKind.Copies, kinds: [DocumentKind]) {
         #expect(DocumentKind.allCases.filter { $0.copies == copies } == kinds)
     }
 
     @Test func isPrintedOnceOtherwise() {
-        #expect(DocumentKind.allCases.filter { $0.copies == .one }.count == DocumentKind.allCases.count - 13)
+        #expect(DocumentKind.allCases.filter { $0.copies == .one }.count == DocumentKind.allCases.count - 16)
         #expect(DocumentKind.facilitatorGuide.copies == .one)
     }
 
-    @Test func sendsInvitationsByMail() {
+    @Test func sendsInvitationsAndWordBetweenMeetingsByMail() {
         #expect(
             DocumentKind.allCases.filter(\.isMail)
-                == [.invitationToLeader, .invitationToStaff, .invitationToHealthService])
+                == [.invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter])
+    }
+
+    @Test func keepsTheKitBetweenTheMeetingsOutOfTheirPile() {
+        let kit = DocumentKind.allCases.filter(\.isForAfterwards)
+        #expect(kit == Array(DocumentKind.allCases.suffix(8)))
     }
 
     @Test func printsNoMail() {

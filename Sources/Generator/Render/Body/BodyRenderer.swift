@@ -11,16 +11,18 @@ struct BodyRenderer {
     private var closings: [HTML] = []
     private var anchors = Anchors()
     private var clock: BlockClock
+    private let isMail: Bool
 
     /// Notes are for the one who speaks, not for the wall.
     static func render(_ kind: DocumentKind, for pack: PackContext, hasNotes: Bool) -> HTML {
-        var renderer = BodyRenderer(pack)
+        var renderer = BodyRenderer(pack, isMail: kind.isMail)
         for step in PackText.steps(of: kind, for: pack, hasNotes: hasNotes) { renderer.take(step) }
         return renderer.html
     }
 
-    private init(_ pack: PackContext) {
+    private init(_ pack: PackContext, isMail: Bool) {
         self.pack = pack
+        self.isMail = isMail
         clock = BlockClock(pack.meetings, language: pack.language)
     }
 
@@ -32,7 +34,7 @@ struct BodyRenderer {
             closings.append(tags.closing)
         case .close: html += closings.popLast() ?? .empty
         case .fragment(let fragment, let item): append(fragment.html, item)
-        case .known(let part): html += pack.facts.told(part).html
+        case .known(let part): html += (isMail ? pack.facts.mailed(part) : pack.facts.told(part)).html
         }
     }
 

@@ -10,7 +10,7 @@ enum MailText {
             case .open(let block, let item): plain(block, pack, item)
             case .close: ""
             case .fragment(let fragment, let item): filled(fragment.plain, pack, item)
-            case .known(let part): pack.facts.told(part).plain
+            case .known(let part): pack.facts.mailed(part).plain
             }
         }
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -54,9 +54,9 @@ extension Wording {
         nynorsk ? "Minn bedrifta på: \(name.lowercasedFirst)" : "Minn bedriften på: \(name.lowercasedFirst)"
     }
 
-    private func overdue(_ days: Int) -> String {
-        "\(days) \(days == 1 ? "dag" : nynorsk ? "dagar" : "dager") over fristen"
-    }
+    private func overdue(_ days: Int) -> String { "\(self.days(days)) over fristen" }
+    private func ago(_ days: Int) -> String { "for \(self.days(days)) \(nynorsk ? "sidan" : "siden")" }
+    private func days(_ count: Int) -> String { "\(count) \(count == 1 ? "dag" : nynorsk ? "dagar" : "dager")" }
 
     func attention(_ attention: Attention) -> String {
         switch attention {
@@ -71,7 +71,7 @@ extension Wording {
         case .overdue(let deadline, let days):
             let name = deadlineName(deadline.kind)
             let day = deadline.day.written(in: language)
-            return "\(name): \(nynorsk ? "fristen var" : "fristen var") \(day), \(overdue(days))"
+            return "\(name): fristen var \(day), \(ago(days))"
         case .involvementMissing:
             return nynorsk
                 ? "Utsegner er valde, men det står ikkje korleis alle var med: valet tel ikkje enno"

@@ -42,6 +42,12 @@ struct ProcessFacts: Sendable {
         }
     }
 
+    /// The same in a mail, where nobody counts votes in the margin.
+    func mailed(_ part: ProcessPart) -> [Told] {
+        guard case .statements = part else { return told(part) }
+        return [.list(process.standing.map { "\($0.id) \($0.text)" })]
+    }
+
     // MARK: - Statements
 
     /// How many there are and what became of them; nothing while there are none.

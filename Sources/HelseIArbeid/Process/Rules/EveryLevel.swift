@@ -14,7 +14,7 @@ extension Diagnostic {
     fileprivate static func emptyLevels(_ levels: [Level], at span: Span) -> Diagnostic {
         let names = levels.map { "«\($0.rawValue)»" }.listed(in: .bokmål)
         return .hint(
-            .levelWithoutMeasure, "handlingsplanen har ingen tiltak på nivået \(names)", at: span,
+            .levelWithoutMeasure, "handlingsplanen har ingen tiltak på \(levels.count == 1 ? "nivået" : "nivåene") \(names)", at: span,
             help: "en endring holder best når alle fire nivåene støtter den; spør hva som kan gjøres der også")
     }
 }

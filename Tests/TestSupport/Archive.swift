@@ -1,19 +1,24 @@
 /// Several files in one text: a line `-- name --` begins each (the form Go calls txtar). What stands before is a comment.
-struct Archive: Sendable {
-    let comment: String
-    let sections: [Section]
+public struct Archive: Sendable {
+    public let comment: String
+    public let sections: [Section]
 
-    struct Section: Sendable {
-        let name: String
-        let text: String
+    public struct Section: Sendable {
+        public let name: String
+        public let text: String
+
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
     }
 
-    init(comment: String, sections: [Section]) {
+    public init(comment: String, sections: [Section]) {
         self.comment = comment
         self.sections = sections
     }
 
-    init(_ text: String) {
+    public init(_ text: String) {
         var comment = ""
         var sections: [(name: String, text: String)] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
@@ -27,10 +32,10 @@ struct Archive: Sendable {
             }
         }
         self.comment = comment
-        self.sections = sections.map(Section.init)
+        self.sections = sections.map { Section(name: $0.name, text: $0.text) }
     }
 
-    var text: String { comment + sections.map { "-- \($0.name) --\n\($0.text)" }.joined() }
+    public var text: String { comment + sections.map { "-- \($0.name) --\n\($0.text)" }.joined() }
 
     private static func name(in line: Substring) -> String? {
         guard line.hasPrefix("-- "), line.hasSuffix(" --"), line.utf8.count > 6 else { return nil }
