@@ -8,12 +8,12 @@ struct Hia: AsyncParsableCommand {
         discussion: """
             Innholdet ligger i Content/, utseendet i Templates/, og alt som lages havner i Output/.
             Kommandoene har norske navn ved siden av: bygg, sjekk, listen, utsagn, tiltak, mal, oppmote, mote, ny, skjema,
-            dekning, forklar.
+            dekning, forklar. bank heter det samme.
             """,
         version: "hia 0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, StatusCommand.self, StatementCommand.self, MeasureCommand.self,
-            GoalCommand.self, AttendanceCommand.self, MeetingCommand.self, NewCommand.self, SchemaCommand.self, CoverageCommand.self,
-            ExplainCommand.self, MarkdownCommand.self,
+            GoalCommand.self, AttendanceCommand.self, MeetingCommand.self, BankCommand.self, NewCommand.self,
+            SchemaCommand.self, CoverageCommand.self, ExplainCommand.self, MarkdownCommand.self,
         ])
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// The commands that answer questions.
 struct HelpTests {
-    @Test(arguments: [[], ["build"], ["check"], ["new"], ["new", "company"], ["schema"], ["coverage"], ["explain"], ["markdown"]])
+    @Test(arguments: [[], ["build"], ["check"], ["new"], ["new", "company"], ["schema"], ["coverage"], ["bank"], ["explain"], ["markdown"]])
     func helpIsInNorwegian(_ command: [String]) throws {
         let help = try Command(arguments: command + ["--help"])
         #expect(help.code == 0)
@@ -33,6 +33,15 @@ struct HelpTests {
         let row = coverage.output.split(separator: "\n").first { $0.hasPrefix("butikkhandel") }
         #expect(row?.contains("o o o") == true)
         #expect(row?.contains("faller tilbake til annen") == true)
+    }
+
+    @Test func bankTellsPeopleAndPrograms() throws {
+        let told = try Command("bank", "--dato", "2026-11-21")
+        #expect(told.code == 0 && !told.output.isEmpty)
+        let object = try JSONSerialization.jsonObject(with: Data(try Command("bank", "--json").output.utf8)) as? [String: Any]
+        #expect(object?["version"] as? Int == 1)
+        let unknown = try Command("bank", "--bransje", "romfart")
+        #expect(unknown.code == 2 && unknown.errors.contains("Ingen bedrifter i bransjen «romfart» er i banken."))
     }
 
     @Test func schemaIsJSONForEveryKindOfFile() throws {
