@@ -32,7 +32,7 @@ GLYPH = re.compile(r'\.notdef glyph rendered for Unicode string unsupported by f
 DISREGARDED = re.compile(r'Ignored `.*` at \d+:\d+, .*\.', re.DOTALL)
 # Text for those who hear the page stands in a box of one pixel. Broken there, letter by letter, it would run off the
 # sheet and be lost; its frames would leave a dot. And Noto Sans has no hollow bullet for lists within lists.
-HEARD = '.skjult, :is([data-mal="lysark"], [data-mal="plakat"]) .tittel, .lysark-antall'
+HEARD = '.skjult, :is([data-mal="lysark"], [data-mal="plakat"], [data-mal="utsagnenes-vei"]) .tittel, .lysark-antall'
 OWN_SHEET = f'''
 {HEARD} {{ white-space: nowrap !important }}
 :is({HEARD}) * {{ border: 0 !important; background: none !important }}

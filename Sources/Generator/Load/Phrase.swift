@@ -9,5 +9,7 @@ enum Phrase: String, CaseIterable, Sendable {
         iBunken, fraSide, antallSider, ark, arkIAlt, skrevetUt, pakket, iAlt, slikSkriverDuUt, utskriftAlt,
         utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, filer,
         plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt,
-        mellomOm, utsagnOgValg, handlingsplan, oppmotet, utsagnenesVei
+        mellomOm, utsagnOgValg, handlingsplan, oppmotet,
+        utsagnsvei, utsagnsveiOm, utsagnsveiIOrd, veiBak, veiTiltak, veiNivaa, veiHvem, veiFrist, veiStatus, veiEndring,
+        veiUtsagn, veiStemmer, veiSammen, veiKommer
 }
