@@ -26,6 +26,10 @@ enum Places {
         OutputPath(Audience.companiesFolder, id.slug, "plakat.html")
     }
 
+    static func journey(_ id: Company.ID) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, "utsagnenes-vei.html")
+    }
+
     static func pack(_ id: Company.ID, _ session: Session) -> OutputPath {
         OutputPath(Audience.companiesFolder, id.slug, session.folder, "index.html")
     }

@@ -59,6 +59,7 @@ indirect enum Recipe: Sendable {
     case company(History)
     case calendar(CompanyProcess)
     case poster(History)
+    case journey(CompanyProcess)
     case pack(PackContext)
     case document(DocumentKind, PackContext)
     case mailText(DocumentKind, PackContext)
@@ -78,7 +79,7 @@ indirect enum Recipe: Sendable {
     var language: Language {
         switch self {
         case .company(let history), .poster(let history): history.now.company.language
-        case .calendar(let process): process.company.language
+        case .calendar(let process), .journey(let process): process.company.language
         case .pack(let pack), .document(_, let pack), .mailText(_, let pack): pack.language
         case .page(let page): page.head.language
         case .office, .style, .icon, .picture: .bokmål

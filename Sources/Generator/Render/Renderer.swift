@@ -40,6 +40,7 @@ enum Renderer {
         case .company(let history): CompanyPage.render(history, library, prints).text
         case .poster(let history): PosterPage.render(history.now, library).text
         case .calendar(let process): CalendarFile.render(process, in: library.catalogue.region)
+        case .journey(let process): JourneyPage.render(process, library).text
         case .pack(let pack): PackPage.render(pack, library, prints).text
         case .document(let kind, let pack): PackDocument.render(kind, pack, library).text
         case .mailText(let kind, let pack): MailText.render(kind, for: pack)
