@@ -71,7 +71,7 @@ public struct Build: Sendable {
         var (printed, found): (PrintReceipt?, [Diagnostic]) = (nil, printing.missing.map { [.engineMissing($0)] } ?? [])
         if let engine = printing.engine {
             let phase = PrintPhase(
-                plan: plan, folder: folder, keys: keys, engine: engine, makesOffice: printing.makesOffice
+                plan: plan, folder: folder, keys: keys, engine: engine, extras: printing.extras
             ) { progress(.prints($0)) }
             printed = try await phase.run(prints).unwrap(into: &found)
         }

@@ -16,6 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 import forms
 import links
 import marks
+import paper
 import spaces
 import styles
 import tags
@@ -157,25 +158,27 @@ class Engine:
         marks.mark(html.etree_element, [page])
         return page
 
-    def pdf(self, html, at, standard, key, with_forms):
-        """One page of the site as a PDF. Gives its bytes and its number of sheets."""
+    def pdf(self, html, at, standard, key, with_forms, paper_name=None):
+        """One page of the site as a PDF, enlarged if it is for larger paper. Gives its bytes and its number of sheets."""
         layout = self.layout(html, at)
         pages = layout.pages
         if with_forms:
             pages = forms.with_fields(layout.root, pages)
         metadata = Metadata(**vars(layout.document.metadata))
-        return self.write(layout, metadata, pages, [tags.Source(layout.root, pages)], standard, key), len(pages)
+        sheet = paper.paper_for(paper_name, pages)
+        return self.write(layout, metadata, pages, [tags.Source(layout.root, pages)], standard, key, sheet), len(pages)
 
-    def write(self, layout, metadata, pages, sources, standard, key):
+    def write(self, layout, metadata, pages, sources, standard, key, sheet=paper.Paper()):
         """Bytes of a PDF with these pages; `sources` says which HTML each comes from."""
         document = layout.document.copy(pages)
-        document.metadata, document.sources = metadata, sources
+        document.metadata, document.sources, document.zoom = metadata, sources, sheet.zoom
         document.color_profiles = {}
         document.output_intent = 'srgb'
         self.fetcher.begin()
         with styles.Notes() as notes:
             content = document.write_pdf(
-                pdf_variant=VARIANTS[standard], output_intent='srgb', pdf_identifier=key.encode())
+                zoom=sheet.zoom, finisher=sheet.finish, pdf_variant=VARIANTS[standard], output_intent='srgb',
+                pdf_identifier=key.encode())
         if self.fetcher.refusal:  # pictures are read again when they are painted
             raise self.fetcher.refusal
         judge(notes.messages)

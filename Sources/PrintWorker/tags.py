@@ -62,8 +62,9 @@ class Node:
 class Tree:
     """The structure elements of one source. An element gets its node when its first content is met."""
 
-    def __init__(self, source, top):
+    def __init__(self, source, top, zoom):
         self.top = top
+        self.scale = 0.75 * zoom  # from CSS pixels to points
         self.nodes = {}
         self.items = {}  # from <li> to its LI; `nodes` has its LBody
         self.parents = {child: parent for parent in source.root.iter() for child in parent}
@@ -148,16 +149,16 @@ class Tree:
             node = self.content(box)
             node.kids.append((page, tags.pop(box)))
             if node.role == 'Figure':
-                node.attributes['BBox'] = pydyf.Array(corners_in_points(box, page.height))
+                node.attributes['BBox'] = pydyf.Array(corners_in_points(box, page.height, self.scale))
         for child in children(box):
             self.walk(child, page, tags, annotations)
 
 
-def corners_in_points(box, page_height):
+def corners_in_points(box, page_height, scale):
     """Left, bottom, right and top of a box's content in the PDF's own units, measured from the bottom of the page."""
     x, y = box.content_box_x(), box.content_box_y()
     corners = (x, page_height - y - box.height, x + box.width, page_height - y)
-    return [round(corner * 0.75, 3) for corner in corners]
+    return [round(corner * scale, 3) for corner in corners]
 
 
 class Writer:
@@ -230,7 +231,7 @@ def add_tags(pdf, document, pdf_version, page_streams):
         if source.title:
             language = {'Lang': pydyf.String(source.language)} if source.language else {}
             node = top.add('Part', extra={'T': pydyf.String(source.title), **language})
-        tree = Tree(source, node)
+        tree = Tree(source, node, document.zoom)
         for page in source.pages:
             tree.walk(page._page_box, page, tags[page], annotations_of(pdf))
     assert not any(tags.values()), 'something painted is in no element'

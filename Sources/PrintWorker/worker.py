@@ -108,7 +108,7 @@ class Worker:
         kind = job['kind']
         if kind == 'pdf':
             content, pages = self.engine.pdf(
-                job['html'], job['at'], job['standard'], job['key'], job.get('forms', False))
+                job['html'], job['at'], job['standard'], job['key'], job.get('forms', False), job.get('paper'))
             return {'pages': pages, **self._store(job['out'], content)}
         if kind == 'bundle':
             try:

@@ -24,6 +24,16 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Lag også Word- og PowerPoint-filer til å redigere.")
     var office = false
 
+    @Flag(
+        name: [.customLong("poster-sizes"), .customLong("plakatstorrelser")],
+        help: "Lag også plakaten på A2, A1 og A0, og på ni A4-ark. A3 og fire A4-ark lages alltid.")
+    var posterSizes = false
+
+    @Flag(
+        name: [.customLong("strips"), .customLong("strimler")],
+        help: "Lag også PDF med strimler: det som er nytt på plakaten siden forrige møte, til å lime på.")
+    var strips = false
+
     @Flag(help: "Slutt med feil (kode 2) hvis ikke alle PDF-er ble laget.")
     var requirePdf = false
 
@@ -53,8 +63,12 @@ struct BuildCommand: AsyncParsableCommand {
         guard !noPdf else { return .off }
         let root = Terminal.environment("HIA_ROOT") ?? "."
         let engine = PrintEngine.installed(in: root, templates: folders.templates, workers: Terminal.cores)
-        return .on(
-            engine, isRequired: requirePdf, makesOffice: office, problem: Terminal.environment("HIA_PRINT_PROBLEM") ?? "")
+        return .on(engine, isRequired: requirePdf, extras: extras, problem: Terminal.environment("HIA_PRINT_PROBLEM") ?? "")
+    }
+
+    private var extras: Set<PrintExtra> {
+        let asked: [(PrintExtra, Bool)] = [(.office, office), (.posterSizes, posterSizes), (.strips, strips)]
+        return Set(asked.filter(\.1).map(\.0))
     }
 
     static func scope(of only: String?) throws -> Scope {

@@ -13,6 +13,8 @@ struct PageTemplates: Sendable {
     let company: Template<CompanyView>
     let poster: Template<PosterView>
     let journey: Template<JourneyView>
+    let posterTiles: Template<PosterTilesView>
+    let posterStrips: Template<PosterStripsView>
     let office: Template<OfficeView>
     let page: Template<PageView>
     let cover: Template<CoverView>
@@ -32,17 +34,19 @@ struct PageTemplates: Sendable {
         let company = template("bedrift", CompanyView.self)
         let poster = template("plakat", PosterView.self)
         let journey = template("utsagnenes-vei", JourneyView.self)
+        let tiles = template("plakatark", PosterTilesView.self)
+        let strips = template("strimler", PosterStripsView.self)
         let office = template("kontor", OfficeView.self)
         let page = template("side", PageView.self)
         let cover = template("omslag", CoverView.self)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
-            let poster, let journey, let office, let page, let cover
+            let poster, let journey, let tiles, let strips, let office, let page, let cover
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
-                attendance: attendance, pack: pack, company: company, poster: poster, journey: journey, office: office,
-                page: page, cover: cover),
+                attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
+                posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover),
             found)
     }
 }

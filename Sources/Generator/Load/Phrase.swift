@@ -8,6 +8,7 @@ enum Phrase: String, CaseIterable, Sendable {
         hvorErBedriftene, bedrift, nesteSteg, ansatte, sider, sistEndret,
         iBunken, fraSide, antallSider, ark, arkIAlt, skrevetUt, pakket, iAlt, slikSkriverDuUt, utskriftAlt,
         utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, filer,
+        plakatFire, plakatNi, limSlik, strimler,
         plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt,
         mellomOm, utsagnOgValg, handlingsplan, oppmotet,
         utsagnsvei, utsagnsveiOm, utsagnsveiIOrd, veiBak, veiTiltak, veiNivaa, veiHvem, veiFrist, veiStatus, veiEndring,

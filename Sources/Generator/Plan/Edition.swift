@@ -8,15 +8,44 @@ enum Edition: String, Sendable, CaseIterable {
     case text
     /// For PowerPoint, with the notes of the one who speaks.
     case slides
+    /// The archive's drawing on larger paper.
+    case a2, a1, a0
+
+    /// What comes after the name of the page.
+    var ending: String { paper.map { "-\($0.rawValue).pdf" } ?? ".\(suffix)" }
 
     var suffix: String {
         switch self {
-        case .archive, .fillable: "pdf"
+        case .archive, .fillable, .a2, .a1, .a0: "pdf"
         case .text: "docx"
         case .slides: "pptx"
         }
     }
 
-    /// Made only for those who ask.
-    var isForOffice: Bool { self == .text || self == .slides }
+    /// The paper it is scaled to; `nil` for that of the page.
+    var paper: Paper? { Paper(rawValue: rawValue) }
+
+    /// Made only for those who ask for this.
+    var extra: PrintExtra? {
+        switch self {
+        case .archive, .fillable: nil
+        case .text, .slides: .office
+        case .a2, .a1, .a0: .posterSizes
+        }
+    }
+}
+
+/// Paper larger than A3; the worker knows its size.
+enum Paper: String, Sendable {
+    case a2, a1, a0
+}
+
+/// What is printed only when it is asked for. What is there and still true stays without.
+public enum PrintExtra: Sendable {
+    /// Word and PowerPoint.
+    case office
+    /// The poster in all sizes.
+    case posterSizes
+    /// What is new on the poster, to glue on.
+    case strips
 }

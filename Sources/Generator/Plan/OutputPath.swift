@@ -17,7 +17,7 @@ public struct OutputPath: Sendable, Hashable, Comparable {
 
     /// The same page in another edition, beside it.
     func edition(_ edition: Edition) -> OutputPath {
-        OutputPath(text: (text.hasSuffix(".html") ? String(text.dropLast(5)) : text) + "." + edition.suffix)
+        OutputPath(text: (text.hasSuffix(".html") ? String(text.dropLast(5)) : text) + edition.ending)
     }
 
     var folders: [Substring] { Array(text.split(separator: "/").dropLast()) }

@@ -30,6 +30,16 @@ enum Places {
         OutputPath(Audience.companiesFolder, id.slug, "utsagnenes-vei.html")
     }
 
+    /// On sheets of A4, to be glued together.
+    static func posterTiles(_ id: Company.ID, _ grid: PosterTiles.Grid) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, grid == .four ? "plakat-a4.html" : "plakat-a4-ni.html")
+    }
+
+    /// What is new on it, to be glued on.
+    static func posterStrips(_ id: Company.ID) -> OutputPath {
+        OutputPath(Audience.companiesFolder, id.slug, "plakat-strimler.html")
+    }
+
     static func pack(_ id: Company.ID, _ session: Session) -> OutputPath {
         OutputPath(Audience.companiesFolder, id.slug, session.folder, "index.html")
     }

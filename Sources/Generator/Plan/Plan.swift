@@ -29,6 +29,8 @@ struct PlannedDocument: Sendable {
     let recipe: Recipe
     /// The forms it also comes in.
     var editions: [Edition] = []
+    /// What must be asked for before any of them is made.
+    var extra: PrintExtra?
 
     /// The list its editions are on: that of its company, or of its folder.
     var ledger: PrintLedger { PrintLedger(folder: audience.folder ?? path.folders.joined(separator: "/")) }
@@ -58,7 +60,9 @@ indirect enum Recipe: Sendable {
     case page(Page)
     case company(History)
     case calendar(CompanyProcess)
-    case poster(History)
+    case poster(CompanyProcess)
+    case posterTiles(CompanyProcess, PosterTiles.Grid)
+    case posterStrips(History)
     case journey(CompanyProcess)
     case pack(PackContext)
     case document(DocumentKind, PackContext)
@@ -78,8 +82,9 @@ indirect enum Recipe: Sendable {
     /// The language of what it makes.
     var language: Language {
         switch self {
-        case .company(let history), .poster(let history): history.now.company.language
-        case .calendar(let process), .journey(let process): process.company.language
+        case .company(let history), .posterStrips(let history): history.now.company.language
+        case .calendar(let process), .poster(let process), .posterTiles(let process, _), .journey(let process):
+            process.company.language
         case .pack(let pack), .document(_, let pack), .mailText(_, let pack): pack.language
         case .page(let page): page.head.language
         case .office, .style, .icon, .picture: .bokmål

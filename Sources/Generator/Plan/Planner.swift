@@ -31,12 +31,18 @@ enum Planner {
         for history in library.histories {
             let company = history.now.company
             let audience = Audience.company(company.id)
-            func add(_ path: OutputPath, _ recipe: Recipe, _ editions: [Edition] = []) {
-                documents.append(PlannedDocument(path: path, audience: audience, recipe: recipe, editions: editions))
+            func add(_ path: OutputPath, _ recipe: Recipe, _ editions: [Edition] = [], only extra: PrintExtra? = nil) {
+                documents.append(
+                    PlannedDocument(path: path, audience: audience, recipe: recipe, editions: editions, extra: extra))
             }
+            let process = history.now
             add(Places.company(company.id), .company(history))
-            add(Places.calendar(company.id), .calendar(history.now))
-            add(Places.poster(company.id), .poster(history), [.archive])
+            add(Places.calendar(company.id), .calendar(process))
+            add(Places.journey(company.id), .journey(process), [.archive])
+            add(Places.poster(company.id), .poster(process), [.archive, .a2, .a1, .a0])
+            add(Places.posterTiles(company.id, .four), .posterTiles(process, .four), [.archive])
+            add(Places.posterTiles(company.id, .nine), .posterTiles(process, .nine), [.archive], only: .posterSizes)
+            add(Places.posterStrips(company.id), .posterStrips(history), [.archive], only: .strips)
             for session in Session.allCases {
                 guard let pack = PackContext(history, session, in: library) else { continue }
                 add(Places.pack(company.id, session), .pack(pack))

@@ -31,8 +31,8 @@ struct PrintJob: Sendable {
     func line(id: Int, out: String, references: String) -> String {
         let common = "\"id\":\(id),\"out\":\(Report.quoted(out)),\"key\":\"\(key.hex)\""
         return switch work {
-        case .page(let sheet, .archive):
-            "{\(common),\"kind\":\"pdf\",\(sheet.members),\"standard\":\"a2a+ua1\",\"forms\":false}\n"
+        case .page(let sheet, let edition) where edition == .archive || edition.paper != nil:
+            "{\(common),\"kind\":\"pdf\",\(sheet.members),\"standard\":\"a2a+ua1\",\"forms\":false\(edition.paperMember)}\n"
         case .page(let sheet, .fillable):
             "{\(common),\"kind\":\"pdf\",\(sheet.members),\"standard\":\"ua1\",\"forms\":true}\n"
         case .page(let sheet, let office):
@@ -49,6 +49,10 @@ struct PrintJob: Sendable {
             """
         }
     }
+}
+
+extension Edition {
+    fileprivate var paperMember: String { paper.map { ",\"paper\":\"\($0.rawValue)\"" } ?? "" }
 }
 
 extension PrintJob.Sheet {

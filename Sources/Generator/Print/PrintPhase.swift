@@ -8,7 +8,7 @@ struct PrintPhase: Sendable {
     let folder: OutputFolder
     let keys: PrintKeys
     let engine: PrintEngine
-    let makesOffice: Bool
+    let extras: Set<PrintExtra>
     let progress: @Sendable (PrintProgress) -> Void
 
     /// Prints all that `prints` does not have.
@@ -16,7 +16,7 @@ struct PrintPhase: Sendable {
         var prints = prints
         let batches = batches(lacking: prints)
         var receipt = PrintReceipt(
-            made: 0, unchanged: prints.count, hasOffice: makesOffice || prints.keys.contains { !$0.text.hasSuffix(".pdf") })
+            made: 0, unchanged: prints.count, hasOffice: extras.contains(.office) || prints.keys.contains { !$0.text.hasSuffix(".pdf") })
         guard !batches.isEmpty else { return Checked(receipt) }
         try Disk.makeFolder(folder.scratch, mode: 0o700)
         var (waiting, found): ([PrintLedger: [PrintedBatch]], [Diagnostic]) = ([:], [])
@@ -66,7 +66,7 @@ struct PrintPhase: Sendable {
 
     /// The editions of a page that are wanted and not there.
     private func jobs(_ document: PlannedDocument, lacking prints: Prints) -> [@Sendable () -> PrintJob] {
-        document.editions.filter { wanted($0) && prints[document.path.edition($0)] == nil }.map { edition in
+        document.editions.filter { wanted($0, of: document) && prints[document.path.edition($0)] == nil }.map { edition in
             { [plan, keys] in
                 let page = Renderer.source(of: document, for: edition, in: plan)
                 let sheet = PrintJob.Sheet(html: page, place: document.path)
@@ -76,7 +76,9 @@ struct PrintPhase: Sendable {
         }
     }
 
-    private func wanted(_ edition: Edition) -> Bool { makesOffice || !edition.isForOffice }
+    private func wanted(_ edition: Edition, of document: PlannedDocument) -> Bool {
+        [edition.extra, document.extra].allSatisfy { extra in extra.map(extras.contains) ?? true }
+    }
 
     // MARK: - What has been printed
 

@@ -5,18 +5,17 @@ public struct PrintSettings: Sendable {
     /// Somebody wants PDFs, and the engine is not there; with what the installer said, if it said anything.
     let missing: String?
     let isRequired: Bool
-    /// Word and PowerPoint files too.
-    let makesOffice: Bool
+    /// What is made besides what everyone needs.
+    let extras: Set<PrintExtra>
 
     /// No PDFs are made. Those that are still true stay.
-    public static let off = PrintSettings(engine: nil, missing: nil, isRequired: false, makesOffice: false)
+    public static let off = PrintSettings(engine: nil, missing: nil, isRequired: false, extras: [])
 
     /// PDFs are made if there is an engine; if there is none it is told, as an error when `isRequired`.
     public static func on(
-        _ engine: PrintEngine?, isRequired: Bool, makesOffice: Bool = false, problem: String = ""
+        _ engine: PrintEngine?, isRequired: Bool, extras: Set<PrintExtra> = [], problem: String = ""
     ) -> PrintSettings {
-        PrintSettings(engine: engine, missing: engine == nil ? problem : nil, isRequired: isRequired,
-            makesOffice: makesOffice)
+        PrintSettings(engine: engine, missing: engine == nil ? problem : nil, isRequired: isRequired, extras: extras)
     }
 }
 

@@ -38,7 +38,9 @@ enum Renderer {
         case .office: OfficePage.render(library).text
         case .page(let page): PlainPage.render(page, library).text
         case .company(let history): CompanyPage.render(history, library, prints).text
-        case .poster(let history): PosterPage.render(history.now, library).text
+        case .poster(let process): PosterPage.render(process, library).text
+        case .posterTiles(let process, let grid): PosterTilesPage.render(process, grid, library).text
+        case .posterStrips(let history): PosterStripsPage.render(history, library).text
         case .calendar(let process): CalendarFile.render(process, in: library.catalogue.region)
         case .journey(let process): JourneyPage.render(process, library).text
         case .pack(let pack): PackPage.render(pack, library, prints).text

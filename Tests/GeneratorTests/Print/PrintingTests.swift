@@ -118,7 +118,7 @@ struct PrintingTests {
         let word = "Output/bedrifter/prove/3-modul-1/veileder.docx"
         _ = await build()
         #expect(!scratch.exists(word))
-        _ = await build(.on(FakeEngine.engine(), isRequired: false, makesOffice: true))
+        _ = await build(.on(FakeEngine.engine(), isRequired: false, extras: [.office]))
         #expect(scratch.exists(word))
         #expect(try scratch.read("Output/bedrifter/prove/3-modul-1/veileder.html").contains("href=\"veileder.docx\""))
         _ = await build()
@@ -140,7 +140,7 @@ struct PrintingTests {
               echo "{\\"id\\":$1,\\"ok\\":true,\\"pages\\":1,\\"bytes\\":$(wc -c < "$2")}"
             done
             """)
-        let found = await build(.on(engine, isRequired: false, makesOffice: true)).diagnostics.map(\.message)
+        let found = await build(.on(engine, isRequired: false, extras: [.office])).diagnostics.map(\.message)
         #expect(found == [])
         let folder = "Output/bedrifter/prove/3-modul-1"
         #expect(try scratch.read("\(folder)/lysark.pptx").contains("Si hei."))

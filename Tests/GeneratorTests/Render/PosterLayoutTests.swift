@@ -109,7 +109,7 @@ struct PosterLayoutTests {
             Poster(of: company, on: day),
             Poster(of: company, on: day, goals: goals, statements: ["Vi hjelper hverandre"], measures: [.init(text: "x", state: .done)]),
         ])
-        // Six dates, six goals, two for each of three statements, six measures.
-        #expect(found.map(\.writing.count) == [24, 20])
+        // Six dates, eight goals, two for each of three statements, eight measures.
+        #expect(found.map(\.writing.count) == [28, 24])
     }
 }

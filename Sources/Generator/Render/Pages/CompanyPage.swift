@@ -26,8 +26,11 @@ enum CompanyPage {
             meetings: progress.stages.map { meeting($0.session, $0.stage, company, progress, page) },
             deadlines: Deadlines(of: history.now).all.map { DeadlineView($0, wording) },
             process: process(ProcessFacts(history: history, session: progress.next ?? .evaluation, language: page.language), page),
+            journey: page.link(page.phrases[.utsagnsvei], Places.journey(company.id)),
+            journeyFiles: page.editions(of: Places.journey(company.id), prints),
             posterAddress: page.address(of: Places.poster(company.id)),
-            posterFiles: page.editions(of: Places.poster(company.id), prints), calendarAddress: page.address(of: Places.calendar(company.id)),
+            posterFiles: page.editions(of: Places.poster(company.id), prints), posterForms: posterForms(company, page, prints),
+            calendarAddress: page.address(of: Places.calendar(company.id)),
             isOnlyBokmål: company.language == .nynorsk
                 && page.library.meetings.values.contains { $0.head.language == .bokmål })
     }
@@ -39,7 +42,20 @@ enum CompanyPage {
             ("mal", .maalene, facts.knows(.goals) ? facts.told(.goals) : []),
             ("oppmote", .oppmotet, facts.knows(.attendance) ? facts.told(.attendance) : []),
         ]
-        return parts.filter { !$0.told.isEmpty }.map { SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.map(\.withoutBlanks).html) }
+        return parts.filter { !$0.told.isEmpty }.map {
+            SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.map(\.withoutBlanks).html)
+        }
+    }
+
+    private static func posterForms(_ company: Company, _ page: PageContext, _ prints: Prints) -> [PosterFormView] {
+        let forms = [
+            (Phrase.plakatFire, Places.posterTiles(company.id, .four)), (.plakatNi, Places.posterTiles(company.id, .nine)),
+            (.strimler, Places.posterStrips(company.id)),
+        ]
+        return forms.map { phrase, place in
+            PosterFormView(
+                name: page.phrases[phrase], address: page.address(of: place), files: page.editions(of: place, prints))
+        }
     }
 
     private static func meeting(

@@ -32,7 +32,7 @@ struct PageContext: Sendable {
 
     /// The other forms a page comes in, as far as they are made.
     func editions(of page: OutputPath, _ prints: Prints) -> [FileView] {
-        [Edition.archive, .text, .slides].compactMap { file(page.edition($0), $0, prints) }
+        [Edition.archive, .text, .slides, .a2, .a1, .a0].compactMap { file(page.edition($0), $0, prints) }
     }
 
     var officeName: String { "Alle bedrifter" }

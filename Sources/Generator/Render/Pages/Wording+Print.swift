@@ -10,6 +10,7 @@ extension Wording {
         case .fillable: "PDF til å fylle ut på skjerm eller skrive ut (\(size))"
         case .text: "Word til å redigere (\(size))"
         case .slides: "PowerPoint til å redigere og vise (\(size))"
+        case .a2, .a1, .a0: "PDF på \(edition.rawValue.uppercased()) (\(size))"
         }
     }
 
@@ -20,6 +21,7 @@ extension Wording {
             case .archive, .fillable: "PDF"
             case .text: "Word"
             case .slides: "PowerPoint"
+            case .a2, .a1, .a0: "PDF på \(edition.rawValue.uppercased())"
             }
         return "\(program), \(size(of: record))"
     }

@@ -14,8 +14,11 @@ struct CompanyView: TemplateView {
     let deadlines: [DeadlineView]
     /// Statements, plan, goals, attendance: as far as they are known.
     let process: [SectionView]
+    let journey: LinkView
+    let journeyFiles: [FileView]
     let posterAddress: String
     let posterFiles: [FileView]
+    let posterForms: [PosterFormView]
     let calendarAddress: String
     let isOnlyBokmål: Bool
 
@@ -23,7 +26,9 @@ struct CompanyView: TemplateView {
         .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("varsler", \.alerts),
         .flag("har_varsler") { !$0.alerts.isEmpty }, .html("tidslinje", \.road), .list("moter", \.meetings),
         .list("prosess", \.process), .list("frister", \.deadlines), .flag("har_frister") { !$0.deadlines.isEmpty },
-        .text("plakat", \.posterAddress), .list("plakatfiler", \.posterFiles), .text("kalender", \.calendarAddress),
+        .view("vei", \.journey), .list("veifiler", \.journeyFiles),
+        .text("plakat", \.posterAddress), .list("plakatfiler", \.posterFiles), .list("plakatformer", \.posterForms),
+        .text("kalender", \.calendarAddress),
         .flag("bare_bokmal", \.isOnlyBokmål),
     ]
 }

@@ -16,24 +16,35 @@ struct PosterFigure {
 
     /// The same poster gives the same bytes.
     func svg() -> HTML {
+        """
+        <svg class="plakat" viewBox="0 0 \(PosterSheet.width) \(PosterSheet.height)" role="img" \
+        font-family="Noto Sans, sans-serif">
+        <title>\(told.text)</title>
+        \(ink(in: .sheet))</svg>
+
+        """
+    }
+
+    /// All that is seen of it through a window. A hand draws everything in the same order, so that a part is as in the whole.
+    func ink(in window: Box) -> HTML {
         var hand = SteadyHand(seed: poster.company.slug)
         let road = road(&hand)
-        let stations = poster.stations.map { station($0, &hand) }.joined()
+        let stations = poster.stations.map { station($0, &hand) }
         let signs = signs(&hand)
-        let stones = layout.milestones.map { milestone($0.state, y: $0.y, &hand) }.joined()
-        return """
-            <svg class="plakat" viewBox="0 0 \(PosterSheet.width) \(PosterSheet.height)" role="img" \
-            font-family="Noto Sans, sans-serif">
-            <title>\(told.text)</title>
-            \(road)\(signs)\(goalFlag)\(stones)\(stations)\(writing)\(marker)\(texts)</svg>
-
-            """
+        let stones = layout.milestones.map { milestone($0.state, y: $0.y) }
+        let shapes = signs + [goalFlag] + layout.dots.map(dot) + stones + stations
+        let shown = shapes.filter { $0.box.overlaps(window) }.map(\.ink).joined()
+        let marker = layout.marker.box.grown(by: 5).overlaps(window) ? marker : .empty
+        return "\(road)\(shown)\(writing(in: window))\(marker)\(texts(in: window))"
     }
+
+    /// Something drawn, and a box that all of it is in.
+    private typealias Shape = (box: Box, ink: HTML)
 
     // MARK: - Text
 
-    private var texts: HTML {
-        layout.texts.map { text in
+    private func texts(in window: Box) -> HTML {
+        layout.texts.filter { $0.box.overlaps(window) }.map { text in
             let bold: HTML = text.weight == .bold ? " font-weight=\"700\"" : ""
             let centred: HTML = text.isCentred ? " text-anchor=\"middle\"" : ""
             return """
@@ -44,8 +55,8 @@ struct PosterFigure {
         }.joined()
     }
 
-    private var writing: HTML {
-        let lines = layout.writing.map { "M\($0.x) \($0.y)h\($0.width)" }.joined()
+    private func writing(in window: Box) -> HTML {
+        let lines = layout.writing.filter { $0.box.overlaps(window) }.map { "M\($0.x) \($0.y)h\($0.width)" }.joined()
         return lines.isEmpty ? .empty : "<path \(PosterPaint.writing) d=\"\(lines)\"/>\n"
     }
 
@@ -74,24 +85,20 @@ struct PosterFigure {
     }
 
     /// Held is filled, with a tick at its side; a date that may move is dashed; without a date it is thin.
-    private func station(_ station: Poster.Station, _ hand: inout SteadyHand) -> HTML {
+    private func station(_ station: Poster.Station, _ hand: inout SteadyHand) -> Shape {
         let (x, y) = PosterSheet.station(station.session)
         let circle = hand.circle(x: x, y: y, radius: PosterSheet.radius).text
-        let paint: HTML =
-            switch station.stage {
-            case .held: PosterPaint.held
-            case .underWay, .planned: PosterPaint.planned
-            case .tentative: PosterPaint.tentative
-            case .open: PosterPaint.open
-            }
-        guard station.isHeld else { return "<path \(paint) d=\"\(circle)\"/>\n" }
+        let paint = PosterPaint.station(station.stage)
+        let box = PosterRegions.badge(station.session)
+        guard station.isHeld else { return (box, "<path \(paint) d=\"\(circle)\"/>\n") }
         let (tickX, tickY) = (x - 88, y - 88)
-        return """
+        let drawn: HTML = """
             <path \(paint) d="\(circle)"/>
             <circle \(PosterPaint.badge) cx="\(tickX)" cy="\(tickY)" r="46"/>
             <path \(PosterPaint.tick) d="M\(tickX - 21) \(tickY + 2)l14 17l29 -37"/>
 
             """
+        return (box, drawn)
     }
 
     private var marker: HTML {
@@ -101,38 +108,49 @@ struct PosterFigure {
 
     // MARK: - Goals, statements, measures
 
-    private var goalFlag: HTML {
+    private var goalFlag: Shape {
         let (x, y) = (PosterSheet.goals.x - 76, PosterSheet.headingBaseline)
-        return """
+        let flag: HTML = """
             <path \(PosterPaint.sign) d="M\(x) \(y - 66)q22 -12 52 2l-9 22l9 22q-28 -12 -52 0Z"/>
             <path \(PosterPaint.pole) d="M\(x) \(y - 72)v84"/>
 
             """
+        return (Box(x: x - 6, y: y - 80, width: 66, height: 100), flag)
     }
 
-    private func signs(_ hand: inout SteadyHand) -> HTML {
+    private func dot(y: Int) -> Shape {
+        let (x, middle) = (PosterSheet.goals.x - PosterSheet.dot, y - 23)
+        let box = Box(x: x - 12, y: middle - 12, width: 24, height: 24)
+        return (box, "<circle \(PosterPaint.dot) cx=\"\(x)\" cy=\"\(middle)\" r=\"11\"/>\n")
+    }
+
+    private func signs(_ hand: inout SteadyHand) -> [Shape] {
         let signs = PosterSheet.signs
         let foot = PosterSheet.lowerRoad - PosterSheet.roadEdge + 6
-        var drawn: HTML = "<path \(PosterPaint.post) d=\"M\(PosterSheet.signPost) \(signs.top + 20)V\(foot)\"/>\n"
+        let post: HTML = "<path \(PosterPaint.post) d=\"M\(PosterSheet.signPost) \(signs.top + 20)V\(foot)\"/>\n"
+        var drawn: [Shape] = [
+            (Box(x: PosterSheet.signPost - 13, y: signs.top + 20, width: 26, height: foot - signs.top - 20), post)
+        ]
         for index in 0..<Poster.mostStatements {
-            let top = signs.top + index * (signs.height + signs.gap)
-            let (left, right, bottom) = (signs.x, signs.x + signs.width, top + signs.height)
+            let box = PosterRegions.sign(index)
+            let (left, right, top, bottom) = (box.x, box.x + box.width, box.y, box.y + box.height)
             let corners = [
                 hand.near(left, top), hand.near(right - 70, top), hand.near(right, (top + bottom) / 2),
                 hand.near(right - 70, bottom), hand.near(left, bottom),
             ]
-            drawn += "<path \(PosterPaint.sign) d=\"M\(corners.map(\.text).joined(separator: "L"))Z\"/>\n"
+            let path: HTML = "<path \(PosterPaint.sign) d=\"M\(corners.map(\.text).joined(separator: "L"))Z\"/>\n"
+            drawn.append((box.grown(by: 9), path))
         }
         return drawn
     }
 
     /// Empty while not begun, half full under way, full with a tick when done, crossed out when stopped.
-    private func milestone(_ state: Poster.Measure.State?, y: Int, _ hand: inout SteadyHand) -> HTML {
+    private func milestone(_ state: Poster.Measure.State?, y: Int) -> Shape {
         let x = PosterSheet.measures.x - PosterSheet.icon
         let (top, bottom) = (y - 56, y + 8)
         let stone: HTML = "M\(x) \(bottom)V\(top + 24)q0 -24 26 -24q26 0 26 24V\(bottom)Z"
         let outline: HTML = "<path \(PosterPaint.stone) d=\"\(stone)\"/>\n"
-        return switch state {
+        let drawn: HTML = switch state {
         case nil, .notBegun: outline
         case .underWay:
             outline + "<path \(PosterPaint.stoneFull) d=\"M\(x) \(bottom)V\(y - 22)h52V\(bottom)Z\"/>\n"
@@ -144,5 +162,6 @@ struct PosterFigure {
             """
         case .stopped: outline + "<path \(PosterPaint.stoneCross) d=\"M\(x + 12) \(y - 38)l28 30m0 -30l-28 30\"/>\n"
         }
+        return (Box(x: x - 4, y: top - 4, width: 60, height: bottom - top + 8), drawn)
     }
 }

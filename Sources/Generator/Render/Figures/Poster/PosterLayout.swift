@@ -9,6 +9,8 @@ struct PosterLayout: Sendable {
     private(set) var writing: [WritingLine] = []
     /// Where a measure begins, for its milestone.
     private(set) var milestones: [(y: Int, state: Poster.Measure.State?)] = []
+    /// Where a goal begins, for its dot.
+    private(set) var dots: [Int] = []
     let marker: PosterMarker
 
     init(_ poster: Poster, _ wording: PosterWording) {
@@ -118,48 +120,50 @@ extension PosterLayout {
 
     private mutating func addGoals() {
         addHeading(wording.goals, x: PosterSheet.goals.x)
-        addRows(poster.goals.map { ($0, "") }, in: PosterSheet.goals)
+        let starts = addRows(poster.goals.map { ($0, "") }, in: PosterSheet.goals)
+        dots = starts.filter { $0.item != nil }.map { PosterSheet.goals.baselines[$0.row] }
     }
 
     private mutating func addMeasures() {
         let slot = PosterSheet.measures
         addHeading(wording.measures, x: slot.x - PosterSheet.icon)
-        let starts = addRows(poster.measures.map { ($0.text, ": \(wording.state($0.state))") }, in: slot)
+        let starts = addRows(
+            poster.measures.map { ($0.text, tail($0.state)) }, tails: Poster.Measure.State.allCases.map(tail), in: slot)
         milestones = starts.map { start in
             (slot.baselines[start.row], start.item.map { poster.measures[$0].state })
         }
     }
 
-    /// Items in a slot, two lines each if they all fit then, else one; what is left over is for a hand. The rows where
-    /// something begins are given back, with the number of the item or `nil` for an empty one.
-    @discardableResult
-    private mutating func addRows(_ items: [(text: String, tail: String)], in slot: TextSlot) -> [(row: Int, item: Int?)] {
+    private func tail(_ state: Poster.Measure.State) -> String { ": \(wording.state(state))" }
+
+    /// Items in a slot, two lines each at most; what is left over is for a hand. Where an item begins is decided by those before
+    /// it alone, and it keeps its rows whatever its tail says: it stands where it stands when more come or it gets further.
+    /// Only the last row but one may have to give a line to the last. The rows where something begins are given back, with the
+    /// number of the item or `nil` for an empty one.
+    private mutating func addRows(
+        _ items: [(text: String, tail: String)], tails: [String] = [], in slot: TextSlot
+    ) -> [(row: Int, item: Int?)] {
         let measure = TextMeasure(size: PosterSheet.body, weight: .regular)
-        func lines(_ most: Int) -> [[String]] {
-            items.map { measure.lines($0.text, tail: $0.tail, width: slot.width, most: most) }
-        }
-        let rows = slot.baselines.count
-        let generous = lines(2)
-        var blocks = generous.reduce(0) { $0 + $1.count } <= rows ? generous : lines(1)
         var starts: [(row: Int, item: Int?)] = []
-        var row = 0
-        let left = blocks.count > rows ? blocks.count - rows + 1 : 0
-        blocks.removeLast(left)
-        for (item, block) in blocks.enumerated() where !block.isEmpty {
-            starts.append((row, item))
-            for line in block {
-                texts.append(PosterText(line, x: slot.x, baseline: slot.baselines[row]))
-                row += 1
+        var rows = slot.baselines[...]
+        for (index, item) in items.enumerated() where !item.text.allSatisfy(\.isWhitespace) {
+            let after = items.count - index - 1
+            guard let baseline = rows.first else { break }
+            guard after == 0 || rows.count > 1 else {
+                texts.append(PosterText(wording.more(after + 1), x: slot.x, baseline: baseline, ink: .muted))
+                rows.removeFirst()
+                break
             }
+            let most = after == 0 ? min(2, rows.count) : min(2, rows.count - 1)
+            func set(_ tail: String) -> [String] { measure.lines(item.text, tail: tail, width: slot.width, most: most) }
+            starts.append((rows.startIndex, index))
+            let lines = set(item.tail)
+            for (line, baseline) in zip(lines, rows) { texts.append(PosterText(line, x: slot.x, baseline: baseline)) }
+            rows.removeFirst(tails.map { set($0).count }.max() ?? lines.count)
         }
-        if left > 0 {
-            texts.append(PosterText(wording.more(left), x: slot.x, baseline: slot.baselines[row], ink: .muted))
-            row += 1
-        }
-        while row < rows {
+        for row in rows.indices {
             starts.append((row, nil))
             writing.append(WritingLine(x: slot.x, width: slot.width, y: slot.baselines[row] + 6))
-            row += 1
         }
         return starts
     }

@@ -14,7 +14,7 @@ enum PosterSheet {
     static let titles = [254, 233, 212]
     /// For names that no wall is made for.
     static let smallTitles = [190, 170, 150, 128]
-    static let leading = 80
+    static let leading = 75
 
     static let overlineBaseline = 60
     /// The baseline of a title in one line, and of the first of two.
@@ -56,18 +56,20 @@ enum PosterSheet {
         let x = station(isUpper(session) ? session : session.next ?? session).x + 160
         // The turn takes some of the room to the right.
         let width = session == .module1 ? 850 : 980
-        return TextSlot(x: x, width: width, baselines: rows(4, from: isUpper(session) ? upperRoad + 128 : lowerRoad - 326))
+        return TextSlot(x: x, width: width, baselines: rows(4, from: isUpper(session) ? upperRoad + 128 : lowerRoad - 311))
     }
 
     private static func rows(_ count: Int, from first: Int) -> [Int] { (0..<count).map { first + $0 * leading } }
 
     // Between the two lanes, from left to right: goals, measures, statements.
-    static let headingBaseline = 1408
-    static let goals = TextSlot(x: 110, width: 1080, baselines: (0..<6).map { 1505 + $0 * 86 })
-    static let measures = TextSlot(x: 1390, width: 1110, baselines: (0..<6).map { 1505 + $0 * 86 })
+    static let headingBaseline = 1395
+    static let goals = TextSlot(x: 110, width: 1080, baselines: rows(8, from: 1477))
+    static let measures = TextSlot(x: 1390, width: 1110, baselines: rows(8, from: 1477))
+    /// How far left of a measure its milestone stands, and of a goal its dot.
     static let icon = 90
+    static let dot = 40
 
-    static let signs = (x: 2590, width: 1300, top: 1442, height: 250, gap: 18)
+    static let signs = (x: 2590, width: 1300, top: 1432, height: 250, gap: 18)
     static let signPost = 3090
 
     /// The marker on the road, in one line, and at a station, in two.

@@ -14,6 +14,19 @@ struct Box: Sendable, Equatable {
     func isInside(_ other: Box) -> Bool {
         x >= other.x && y >= other.y && x + width <= other.x + other.width && y + height <= other.y + other.height
     }
+
+    /// With so much more on every side.
+    func grown(by margin: Int) -> Box {
+        Box(x: x - margin, y: y - margin, width: width + margin * 2, height: height + margin * 2)
+    }
+
+    /// The smallest box that holds both.
+    func joined(with other: Box) -> Box {
+        let (left, top) = (min(x, other.x), min(y, other.y))
+        return Box(
+            x: left, y: top, width: max(x + width, other.x + other.width) - left,
+            height: max(y + height, other.y + other.height) - top)
+    }
 }
 
 /// What a text is for, which decides its colour; never its meaning alone.
@@ -40,7 +53,7 @@ enum PosterInk: String, Sendable {
 }
 
 /// One line of text with its place. Its box holds every letter of Noto Sans, rings and tails too.
-struct PosterText: Sendable {
+struct PosterText: Sendable, Equatable {
     let text: String
     let x: Int
     let baseline: Int
@@ -70,7 +83,7 @@ struct PosterText: Sendable {
 }
 
 /// A line to write on by hand.
-struct WritingLine: Sendable {
+struct WritingLine: Sendable, Equatable {
     let x: Int
     let width: Int
     let y: Int
