@@ -128,6 +128,32 @@ struct PrintingTests {
         #expect(!scratch.exists(word))
     }
 
+    @Test func thePosterIsMadeInOtherSizesForThoseWhoAsk() async throws {
+        let folder = "Output/bedrifter/prove"
+        let asked = ["plakat-a0.pdf", "plakat-a1.pdf", "plakat-a2.pdf", "plakat-a4-ni.pdf", "plakat-strimler.pdf"]
+        func made() -> [String] { asked.filter { scratch.exists("\(folder)/\($0)") } }
+        _ = await build()
+        #expect(made() == [] && scratch.exists("\(folder)/plakat.pdf") && scratch.exists("\(folder)/plakat-a4.pdf"))
+        _ = await build(.on(FakeEngine.engine(), isRequired: false, extras: [.strips]))
+        #expect(made() == ["plakat-strimler.pdf"])
+        _ = await build(.on(FakeEngine.engine(), isRequired: false, extras: [.posterSizes]))
+        #expect(made() == asked)
+        #expect(try scratch.read("\(folder)/plakat.html").contains("<a href=\"plakat-a0.pdf\">PDF på A0 (3\u{A0}sider"))
+        let again = try #require(await build().value?.printed)
+        #expect(again.made == 0 && made() == asked)
+    }
+
+    @Test func theWorkerIsToldWhichPaper() {
+        let sheet = PrintJob.Sheet(html: Array("x".utf8), place: OutputPath("plakat.html"))
+        func line(_ edition: Edition) -> String {
+            PrintJob(work: .page(sheet, edition), file: sheet.place.edition(edition), key: Digest(of: []))
+                .line(id: 1, out: "ut", references: "")
+        }
+        #expect(line(.a1).contains("\"forms\":false,\"paper\":\"a1\"}") && !line(.archive).contains("paper"))
+        let editions: [Edition] = [.archive, .a2, .a1, .a0]
+        #expect(editions.map { sheet.place.edition($0).text } == ["plakat.pdf", "plakat-a2.pdf", "plakat-a1.pdf", "plakat-a0.pdf"])
+    }
+
     @Test func slidesForPowerPointHoldTheNotes() async throws {
         try scratch.write(
             "::: for forelesning lysark\n\n::: lysark Først\n\nHei.\n\n::: notat\n\nSi hei.\n\n:::\n\n:::\n\n:::\n",

@@ -77,4 +77,21 @@ struct PosterTests {
         let poster = Poster(of: try .fixture(""), on: try day("2026-01-01"), statements: ["a", "b", "c", "d"])
         #expect(poster.statements == ["a", "b", "c"])
     }
+
+    @Test func isEmptyBeforeAnythingIsKnown() throws {
+        let blank = Poster.blank(of: try .fixture(Self.year), on: try day("2026-09-01"))
+        #expect(blank.stations.allSatisfy { !$0.isHeld && $0.dates.allSatisfy { $0.day == nil } })
+        #expect(blank.stretches.map(\.deadline) == [.nothing, .nothing, .unknown(.choice), .unknown(.planStatus), .nothing])
+        #expect(blank.position == .at(.introduction) && blank.statements.isEmpty)
+    }
+
+    @Test(arguments: [("2026-03-10", nil), ("2026-03-11", "2026-03-10"), ("2026-08-15", "2026-08-14"), ("2028-01-01", "2027-03-16")])
+    func theLastMeetingIsTheLastThatWasAgreedOnBeforeToday(today: String, last: String?) throws {
+        #expect(try Company.fixture(Self.year).lastMeeting(before: day(today))?.iso == last)
+    }
+
+    @Test func aDateThatMayMoveIsNoMeetingYet() throws {
+        let text = "introduksjonsmøte | | 2026-03-10\nmål-og-planleggingsmøte | | 2026-04-21 | | usikker"
+        #expect(try Company.fixture(text).lastMeeting(before: day("2026-09-01"))?.iso == "2026-03-10")
+    }
 }

@@ -19,7 +19,8 @@ enum PosterStripsPage {
         let figure = PosterFigure(after, page.phrases)
         let wording = figure.layout.wording
         let hanging = PosterLayout(before ?? .blank(of: company, on: after.drawn), wording)
-        let strips = PosterStrips(from: hanging, to: figure.layout).strips
+        let new = PosterStrips(from: hanging, to: figure.layout)
+        let strips = new.strips
         return PosterStripsView(
             frame: page.frame(
                 template: "strimler", heading: page.phrases[.strimler], overline: company.name, title: [company.name],
@@ -28,7 +29,7 @@ enum PosterStripsPage {
                 ], hasEditions: true),
             phrases: page.phrases,
             about: strips.isEmpty ? wording.nothingNew(since: before?.drawn) : wording.new(since: before?.drawn),
-            steps: strips.isEmpty ? [] : wording.sticking.map { FactView(name: "", value: $0) },
+            steps: strips.isEmpty ? [] : wording.sticking(movesMarker: new.movesMarker).map { FactView(name: "", value: $0) },
             strips: strips.map { strip in
                 let place = wording.place(strip.part, after.position)
                 return PosterStripView(place: place, picture: figure.strip(strip.box, title: place))

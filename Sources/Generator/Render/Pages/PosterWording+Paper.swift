@@ -12,12 +12,12 @@ extension PosterWording {
     func about(_ grid: PosterTiles.Grid) -> String {
         func centimetres(_ length: Int) -> Int { (length * grid.scale + 5000) / 10000 }
         let size = "\(centimetres(PosterSheet.width)) × \(centimetres(PosterSheet.height))\u{A0}cm"
-        let paper = grid == .four ? "A2" : "A1"
+        let paper = grid == .four ? "litt mindre enn A2" : "mellom A2 og A1"
         return isNynorsk
             ? "Skriv ut på A4, liggjande, i full storleik (100\u{A0}%), berre på éi side av arket. "
-                + "Plakaten blir \(size), litt mindre enn \(paper)."
+                + "Plakaten blir \(size), \(paper)."
             : "Skriv ut på A4, liggende, i full størrelse (100\u{A0}%), bare på én side av arket. "
-                + "Plakaten blir \(size), litt mindre enn \(paper)."
+                + "Plakaten blir \(size), \(paper)."
     }
 
     func key(_ grid: PosterTiles.Grid) -> String {
@@ -83,18 +83,19 @@ extension PosterWording {
             : "Ingenting er nytt siden plakaten fra \(day.written(in: language)), dagen for det forrige møtet."
     }
 
-    var sticking: [String] {
-        isNynorsk
+    func sticking(movesMarker: Bool) -> [String] {
+        let colour = isNynorsk ? "Fargelegg sjølve vegen fram til merket." : "Fargelegg selv veien fram til merket."
+        let steps =
+            isNynorsk
             ? [
                 "Skriv ut i full storleik (100\u{A0}%). Strimlane passar på plakaten på A3.",
                 "Klipp langs dei stipla linjene og lim kvar strimmel rett over det same på plakaten.",
-                "Fargelegg sjølve vegen fram til merket.",
             ]
             : [
                 "Skriv ut i full størrelse (100\u{A0}%). Strimlene passer på plakaten på A3.",
                 "Klipp langs de stiplede linjene og lim hver strimmel rett over det samme på plakaten.",
-                "Fargelegg selv veien fram til merket.",
             ]
+        return steps + (movesMarker ? [colour] : [])
     }
 
     /// «Modul 2, nede til høyre».
@@ -102,7 +103,7 @@ extension PosterWording {
         switch part {
         case .day: "Datoen, oppe til venstre"
         case .name: isNynorsk ? "Namnet, øvst" : "Navnet, øverst"
-        case .badge(let session): "Stasjon \(session.rawValue), \(corner(of: session))"
+        case .badge(let session): "\(isNynorsk ? "Talet" : "Tallet") \(session.rawValue), \(corner(of: session))"
         case .label(let session): "\(session.name(in: language)), \(corner(of: session))"
         case .stretch(let session):
             isNynorsk

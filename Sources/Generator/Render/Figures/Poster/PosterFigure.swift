@@ -5,11 +5,20 @@ import Markup
 struct PosterFigure {
     let layout: PosterLayout
     let told: PosterTold
+    private let road: PosterRoad
+    private var shapes: [Shape] = []
 
     init(_ poster: Poster, _ phrases: Phrases) {
         let wording = PosterWording(phrases, in: poster.language)
         layout = PosterLayout(poster, wording)
         told = PosterTold(poster: poster, wording: wording, phrases: phrases)
+        var hand = SteadyHand(seed: poster.company.slug)
+        road = PosterRoad(to: poster.position, hand: &hand)
+        // A hand draws everything in the same order, whatever there is: what is not new looks as it did.
+        let stations = poster.stations.map { station($0, &hand) }
+        let signs = signs(&hand)
+        let stones = layout.milestones.map { milestone($0.state, y: $0.y) }
+        shapes = signs + [goalFlag] + layout.dots.map(dot) + stones + stations
     }
 
     var poster: Poster { layout.poster }
@@ -25,17 +34,11 @@ struct PosterFigure {
         """
     }
 
-    /// All that is seen of it through a window. A hand draws everything in the same order, so that a part is as in the whole.
+    /// All that is seen of it through a window.
     func ink(in window: Box) -> HTML {
-        var hand = SteadyHand(seed: poster.company.slug)
-        let road = road(&hand)
-        let stations = poster.stations.map { station($0, &hand) }
-        let signs = signs(&hand)
-        let stones = layout.milestones.map { milestone($0.state, y: $0.y) }
-        let shapes = signs + [goalFlag] + layout.dots.map(dot) + stones + stations
         let shown = shapes.filter { $0.box.overlaps(window) }.map(\.ink).joined()
         let marker = layout.marker.box.grown(by: 5).overlaps(window) ? marker : .empty
-        return "\(road)\(shown)\(writing(in: window))\(marker)\(texts(in: window))"
+        return "\(road(in: window))\(shown)\(writing(in: window))\(marker)\(texts(in: window))"
     }
 
     /// Something drawn, and a box that all of it is in.
@@ -62,8 +65,8 @@ struct PosterFigure {
 
     // MARK: - Road and stations
 
-    private func road(_ hand: inout SteadyHand) -> HTML {
-        let road = PosterRoad(to: poster.position, hand: &hand)
+    private func road(in window: Box) -> HTML {
+        guard let road = road.piece(in: window) else { return .empty }
         let travelled: HTML = road.travelled.isEmpty ? .empty : "<path \(PosterPaint.travelled) d=\"\(road.travelled)\"/>\n"
         let edges = road.edges.map { "<path \(PosterPaint.edge) d=\"\($0)\"/>\n" as HTML }.joined()
         return """

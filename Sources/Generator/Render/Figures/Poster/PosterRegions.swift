@@ -26,9 +26,9 @@ enum PosterRegions {
     static func measure(_ row: Int) -> Box { line(PosterSheet.measures, row, before: PosterSheet.icon + 8) }
 
     /// «Tegnet 21. november 2026», in the corner.
-    static let overline = Box(x: -inset, y: 0, width: 1700, height: 88)
+    static let overline = Box(x: -inset, y: 0, width: 1700, height: 78)
     /// The name of the company, in one line or two.
-    static let title = Box(x: -inset, y: 88, width: PosterSheet.width + inset * 2, height: 484)
+    static let title = Box(x: -inset, y: 78, width: PosterSheet.width + inset * 2, height: 498)
     /// What stands above goals, measures and statements.
     static let headings = Box(x: 0, y: 1313, width: PosterSheet.width, height: 103)
 

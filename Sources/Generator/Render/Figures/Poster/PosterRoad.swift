@@ -1,11 +1,20 @@
 import HelseIArbeid
 
 /// The road as a hand draws it: its two edges, its middle, and how much of it lies behind the company.
-struct PosterRoad {
-    let surface: String
-    let travelled: String
-    let edges: [String]
-    let middle: String
+struct PosterRoad: Sendable {
+    private let one: [Point]
+    private let other: [Point]
+    private let centre: [Point]
+    /// How many of the points are behind the company.
+    private let end: Int
+
+    /// What is seen of it through a window, as the `d` of paths.
+    struct Piece {
+        let surface: String
+        let travelled: String
+        let edges: [String]
+        let middle: String
+    }
 
     init(to position: Poster.Position, hand: inout SteadyHand) {
         let line = Self.line
@@ -20,14 +29,36 @@ struct PosterRoad {
             }
         }
         let edge = Double(PosterSheet.roadEdge)
-        let one = offset { edge + left[$0] }
-        let other = offset { -edge - right[$0] }
-        let centre = offset { _ in 0 }
-        let end = Self.end(of: position, along: line)
-        surface = Self.area(one, other)
-        travelled = end > 2 ? Self.area(Array(one.prefix(end)), Array(other.prefix(end))) : ""
-        edges = [HandPath(one).text, HandPath(other).text]
-        middle = HandPath(centre).text
+        one = offset { edge + left[$0] }
+        other = offset { -edge - right[$0] }
+        centre = offset { _ in 0 }
+        end = Self.end(of: position, along: line)
+    }
+
+    /// `nil` where there is no road. The middle is always whole, since its dashes are counted from its beginning.
+    func piece(in window: Box) -> Piece? {
+        let runs = runs(in: window).filter { $0.count > 2 }
+        guard !runs.isEmpty else { return nil }
+        let travelled = runs.map { $0.clamped(to: 0..<end) }.filter { $0.count > 2 }
+        func areas(_ runs: [Range<Int>]) -> String { runs.map { Self.area(Array(one[$0]), Array(other[$0])) }.joined() }
+        return Piece(
+            surface: areas(runs), travelled: areas(travelled),
+            edges: [one, other].map { side in runs.map { HandPath(Array(side[$0])).text }.joined() },
+            middle: HandPath(centre).text)
+    }
+
+    /// The stretches of it that pass through a window or so near that their ends are not seen.
+    private func runs(in window: Box) -> [Range<Int>] {
+        let near = window.grown(by: 240)
+        return centre.indices.reduce(into: []) { runs, index in
+            let (x, y) = (Int(centre[index].x), Int(centre[index].y))
+            guard Box(x: x, y: y, width: 1, height: 1).overlaps(near) else { return }
+            if let last = runs.last, last.upperBound == index {
+                runs[runs.count - 1] = last.lowerBound..<index + 1
+            } else {
+                runs.append(index..<index + 1)
+            }
+        }
     }
 
     private static func area(_ one: [Point], _ other: [Point]) -> String {

@@ -55,7 +55,7 @@ enum PosterSheet {
     static func stretch(from session: Session) -> TextSlot {
         let x = station(isUpper(session) ? session : session.next ?? session).x + 160
         // The turn takes some of the room to the right.
-        let width = session == .module1 ? 850 : 980
+        let width = session == .module1 ? 850 : 960
         return TextSlot(x: x, width: width, baselines: rows(4, from: isUpper(session) ? upperRoad + 128 : lowerRoad - 311))
     }
 
@@ -69,7 +69,7 @@ enum PosterSheet {
     static let icon = 90
     static let dot = 40
 
-    static let signs = (x: 2590, width: 1300, top: 1432, height: 250, gap: 18)
+    static let signs = (x: 2590, width: 1300, top: 1430, height: 250, gap: 18)
     static let signPost = 3090
 
     /// The marker on the road, in one line, and at a station, in two.

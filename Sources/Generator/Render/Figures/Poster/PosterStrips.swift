@@ -7,6 +7,8 @@ struct PosterStrips: Sendable {
     /// In the order the road is walked, and then what stands in the middle.
     let strips: [Strip]
 
+    var movesMarker: Bool { strips.contains { $0.part == .marker } }
+
     struct Strip: Sendable, Equatable {
         let part: PosterPart
         let box: Box
@@ -34,9 +36,10 @@ struct PosterStrips: Sendable {
         for index in 0..<Poster.mostStatements {
             found += single(.statement(index), PosterRegions.sign(index).grown(by: 9))
         }
-        if before.marker.corners.map({ [$0.x, $0.y] }) != after.marker.corners.map({ [$0.x, $0.y] }) {
-            let places = [(PosterPart.marker, after), (.oldMarker(before.poster.position), before)]
-            found += places.map { Strip(part: $0, box: $1.marker.box.grown(by: 10)) }
+        if before.marker.texts != after.marker.texts {
+            let (old, new) = (before.marker.box.grown(by: 5), after.marker.box.grown(by: 5))
+            found.append(Strip(part: .marker, box: new))
+            if !old.isInside(new) { found.append(Strip(part: .oldMarker(before.poster.position), box: old)) }
         }
         // The day it is drawn is not news by itself, but it goes along with what is.
         strips = found.isEmpty ? [] : single(.day, PosterRegions.overline) + found

@@ -1,7 +1,7 @@
 /// The poster on sheets of A4, lying: each with a piece of it, a little of which is on the next sheet too.
 ///
-/// Where it is cut is chosen so that no line of text but the name lies across a cut on nine sheets, and none across the level
-/// cut on four; the upright cut on four must go through the middle column.
+/// Where it is cut is chosen so that on nine sheets no line of text but the name and the one above it lies across a cut, and on
+/// four none across the level one; the upright one must go through the middle column there.
 struct PosterTiles: Sendable {
     let grid: Grid
     /// Row by row.
@@ -10,19 +10,19 @@ struct PosterTiles: Sendable {
     enum Grid: String, Sendable, CaseIterable {
         /// Two by two: a little under A2.
         case four
-        /// Three by three: a little under A1.
+        /// Three by three: between A2 and A1.
         case nine
 
         var side: Int { self == .four ? 2 : 3 }
 
         /// In per cent of A3; a piece is then at most 282 mm wide and 191 mm high.
-        var scale: Int { self == .four ? 132 : 189 }
+        var scale: Int { self == .four ? 132 : 181 }
 
         /// What two sheets share: 10 mm of paper, in the unit of the poster.
-        fileprivate var overlap: Int { self == .four ? 76 : 53 }
+        fileprivate var overlap: Int { self == .four ? 76 : 55 }
 
-        fileprivate var columns: [Int] { self == .four ? [0, 1982] : [0, 1251, 2551] }
-        fileprivate var rows: [Int] { self == .four ? [0, 1310] : [0, 957, 1914] }
+        fileprivate var columns: [Int] { self == .four ? [0, 1982] : [0, 1290, 2578] }
+        fileprivate var rows: [Int] { self == .four ? [0, 1310] : [0, 1000, 1943] }
     }
 
     struct Tile: Sendable, Equatable {
