@@ -11,6 +11,9 @@ from words import words
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 SIZES = {"kort": (297, 210), "lysark": (338.667, 190.5), "plakat": (420, 297),
          "utsagnenes-vei": (297, 210)}  # by template, mm; the others are A4
+SIZES = {"kort": (297, 210), "lysark": (338.667, 190.5), "plakat": (420, 297), "plakatark": (297, 210),
+         "strimler": (297, 210), "plakat-a2": (594, 420), "plakat-a1": (841, 594), "plakat-a0": (1189, 841)}
+# by template, and by file where that is larger than its template; mm; the others are A4
 PAPER = (210, 297)
 FONTS = re.compile(r"[A-Z]{6}\+Noto-?Sans(-Math)?(-(Regular|Bold|Italic|Bold-Italic|BoldItalic))?$")
 FONT_FILES = {"/FontFile", "/FontFile2", "/FontFile3"}
@@ -20,6 +23,8 @@ FORBIDDEN = {"/JS", "/JavaScript", "/Launch", "/OpenAction", "/AA", "/EmbeddedFi
              "/SubmitForm", "/ImportData", "/RichMedia", "/Movie", "/Sound", "/AF", "/FFilter", "/XFA"}
 ADDRESS = re.compile(r"(https|mailto|tel):")
 WITHOUT_FOOT = {"lysark", "plakat", "utsagnenes-vei"}
+WITHOUT_FOOT = {"lysark", "plakat", "plakatark"}
+CUT = {"plakatark", "strimler"}  # pictures of a part of something: what runs off them stands on another sheet
 WITH_EMPTY_BACKS = {"kort", "ark"}  # what is cut up, and what is laid on a table
 NUMBER = re.compile(r"^\d+ (?=\D)")  # the style sheet's own
 FLOATS = 0.05  # mm that rounding may cost
@@ -154,8 +159,10 @@ def fonts(pdf):
                 yield "skrift", f"«{text.text}» i {text.font}"
 
 
-def places(pdf):
+def places(pdf, template=None):
     """Nothing runs off the sheet."""
+    if template in CUT:
+        return
     for number, page in enumerate(pdf.pages, 1):
         for text in page.texts:
             left, top, right, bottom = text.box
@@ -217,5 +224,5 @@ def everywhere(pdf):
     if pdf.tree.top is None:
         yield "uten-tagger", ""
         return
-    for rule in (tables, figures, lists, links, fonts, places, marks, hazards):
+    for rule in (tables, figures, lists, links, fonts, marks, hazards):
         yield from rule(pdf)

@@ -8,6 +8,7 @@ from pdf_file import PDF
 from printed_page import PrintedPage, hidden_on_paper, plain
 
 BUNDLE = "pakke.pdf"
+LARGER = re.compile(r"-a[0-2](?=\.pdf$)")  # a page's file on larger paper
 COUNT = re.compile(r"(\d+)\s+sider?\b")
 
 
@@ -26,7 +27,7 @@ class Site:
     def check_folder(self, folder, pattern="*.pdf"):
         """(file, kind, detail) of what is wrong with the PDFs of a folder, and how many pages they have."""
         files = {path.name: PDF(path) for path in sorted(folder.glob(pattern))}
-        pages = {name: self.page(folder / name.replace(".pdf", ".html")) for name in files if name != BUNDLE}
+        pages = {name: self.page(folder / LARGER.sub("", name).replace(".pdf", ".html")) for name in files if name != BUNDLE}
         found = []
         for name, pdf in files.items():
             place = (folder / name).relative_to(self.root).as_posix()
@@ -36,12 +37,14 @@ class Site:
 
     def single(self, pdf, page, name):
         yield from rules.everywhere(pdf)
+        yield from rules.places(pdf, page.template)
         yield from rules.title(pdf, page)
         yield from rules.language(pdf, page)
         yield from rules.headings(pdf, page)
         yield from rules.same_amounts(pdf, page)
         yield from rules.same_words(pdf.tree.top, page)
-        yield from rules.sizes(pdf, [page.template] * len(pdf.pages))
+        paper = name.removesuffix(".pdf") if LARGER.search(name) else page.template
+        yield from rules.sizes(pdf, [paper] * len(pdf.pages))
         yield from rules.foot(pdf, pdf.pages, page.version, page.template)
         said = page.links.get(name, "")
         yield from rules.fields(pdf, "fylle ut" in said)
@@ -50,6 +53,7 @@ class Site:
 
     def bundle(self, pdf, files, pages):
         yield from rules.everywhere(pdf)
+        yield from rules.places(pdf)
         yield from rules.fields(pdf, False)
         index = self.page(pdf.path.parent / "index.html")
         yield from rules.language(pdf, index)

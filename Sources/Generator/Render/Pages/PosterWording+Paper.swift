@@ -32,14 +32,14 @@ extension PosterWording {
             ? [
                 "Legg arka utover slik teikninga viser.",
                 "Klipp kvart ark langs den heile streken, der det har ein: til venstre, oppe eller begge delar. Ark 1 har ingen.",
-                "Lim saman kvar rad frå venstre: Kanten du klipte, skal ligge på den stipla linja på arket før, slik at kryssa møtest.",
+                "Lim saman kvar rad frå venstre: Den klipte kanten skal ligge på den stipla linja på arket før, slik at kryssa møtest.",
                 "Lim saman radene ovanfrå på same måten: den nedste ligg øvst.",
                 "Klipp til slutt bort den kvite kanten rundt heile plakaten.",
             ]
             : [
                 "Legg arkene utover slik tegningen viser.",
                 "Klipp hvert ark langs den hele streken, der det har en: til venstre, oppe eller begge deler. Ark 1 har ingen.",
-                "Lim sammen hver rad fra venstre: Kanten du klipte, skal ligge på den stiplede linja på arket før, slik at kryssene møtes.",
+                "Lim sammen hver rad fra venstre: Den klipte kanten skal ligge på den stiplede linja på arket før, slik at kryssene møtes.",
                 "Lim sammen radene ovenfra på samme måte: den nederste ligger øverst.",
                 "Klipp til slutt bort den hvite kanten rundt hele plakaten.",
             ]

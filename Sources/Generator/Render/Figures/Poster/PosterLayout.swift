@@ -161,7 +161,8 @@ extension PosterLayout {
             for (line, baseline) in zip(lines, rows) { texts.append(PosterText(line, x: slot.x, baseline: baseline)) }
             rows.removeFirst(tails.map { set($0).count }.max() ?? lines.count)
         }
-        for row in rows.indices {
+        // The last one is for those who have much: with a line on it, it would stand too near to what is below.
+        for row in rows.indices where row < slot.baselines.count - 1 {
             starts.append((row, nil))
             writing.append(WritingLine(x: slot.x, width: slot.width, y: slot.baselines[row] + 6))
         }
