@@ -14,7 +14,7 @@ extension PosterWording {
         let size = "\(centimetres(PosterSheet.width)) × \(centimetres(PosterSheet.height))\u{A0}cm"
         let paper = grid == .four ? "litt mindre enn A2" : "mellom A2 og A1"
         return isNynorsk
-            ? "Skriv ut på A4, liggjande, i full storleik (100\u{A0}%), berre på éi side av arket. "
+            ? "Skriv ut på A4, liggjande, i full storleik (100\u{A0}%), berre på ei side av arket. "
                 + "Plakaten blir \(size), \(paper)."
             : "Skriv ut på A4, liggende, i full størrelse (100\u{A0}%), bare på én side av arket. "
                 + "Plakaten blir \(size), \(paper)."
@@ -32,14 +32,14 @@ extension PosterWording {
             ? [
                 "Legg arka utover slik teikninga viser.",
                 "Klipp kvart ark langs den heile streken, der det har ein: til venstre, oppe eller begge delar. Ark 1 har ingen.",
-                "Lim saman kvar rad frå venstre: Den klipte kanten skal ligge på den stipla linja på arket før, slik at kryssa møtest.",
+                "Lim saman kvar rad frå venstre: Den klipte kanten skal ligge på den stipla linja på arket før, så kryssa møtest.",
                 "Lim saman radene ovanfrå på same måten: den nedste ligg øvst.",
                 "Klipp til slutt bort den kvite kanten rundt heile plakaten.",
             ]
             : [
                 "Legg arkene utover slik tegningen viser.",
                 "Klipp hvert ark langs den hele streken, der det har en: til venstre, oppe eller begge deler. Ark 1 har ingen.",
-                "Lim sammen hver rad fra venstre: Den klipte kanten skal ligge på den stiplede linja på arket før, slik at kryssene møtes.",
+                "Lim sammen hver rad fra venstre: Den klipte kanten skal ligge på den stiplede linja på arket før, så kryssene møtes.",
                 "Lim sammen radene ovenfra på samme måte: den nederste ligger øverst.",
                 "Klipp til slutt bort den hvite kanten rundt hele plakaten.",
             ]
@@ -50,8 +50,8 @@ extension PosterWording {
         let last = tiles.grid.side - 1
         let high = tile.row == 0 ? "oppe" : tile.row == last ? "nede" : ""
         let wide = tile.column == 0 ? "til venstre" : tile.column == last ? "til \(right)" : "i midten"
-        let place = [high.isEmpty && wide != "i midten" ? "i midten" : high, wide].filter { !$0.isEmpty }.joined(separator: " ")
-        return "Ark \(tile.number) av \(tiles.tiles.count): \(place)"
+        let places = [high.isEmpty && wide != "i midten" ? "i midten" : high, wide].filter { !$0.isEmpty }
+        return "Ark \(tile.number) av \(tiles.tiles.count): \(places.joined(separator: " "))"
     }
 
     func cut(_ tile: PosterTiles.Tile) -> String {
@@ -63,10 +63,7 @@ extension PosterWording {
     // MARK: - Strips
 
     func new(since day: Day?) -> String {
-        guard let day else {
-            return isNynorsk
-                ? "Dette er det som er nytt om plakaten på veggen er tom." : "Dette er det som er nytt hvis plakaten på veggen er tom."
-        }
+        guard let day else { return "Dette er det som er nytt når plakaten på veggen er tom." }
         return isNynorsk
             ? "Dette er det som er nytt sidan plakaten frå \(day.written(in: language)), dagen for det førre møtet."
             : "Dette er det som er nytt siden plakaten fra \(day.written(in: language)), dagen for det forrige møtet."
@@ -106,8 +103,7 @@ extension PosterWording {
         case .badge(let session): "\(isNynorsk ? "Talet" : "Tallet") \(session.rawValue), \(corner(of: session))"
         case .label(let session): "\(session.name(in: language)), \(corner(of: session))"
         case .stretch(let session):
-            isNynorsk
-                ? "\(way(after: session).capitalisedFirst): kven gjer kva" : "\(way(after: session).capitalisedFirst): hvem gjør hva"
+            "\(way(after: session).capitalisedFirst): \(isNynorsk ? "kven gjer kva" : "hvem gjør hva")"
         case .headings: "Overskriftene, i midten"
         case .goals(let rows): "\(goals), \(lines(rows))"
         case .measures(let rows): "\(measures), \(lines(rows))"

@@ -13,7 +13,7 @@ struct PosterStripsView: TemplateView {
 
     static let fields: FieldTable<Self> = [
         .view("side", \.frame), .view("tekst", \.phrases), .text("om", \.about), .list("steg", \.steps),
-        .list("strimler", \.strips),
+        .list("strimler", \.strips), .flag("har_strimler") { !$0.strips.isEmpty },
     ]
 }
 

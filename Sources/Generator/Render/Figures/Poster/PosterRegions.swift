@@ -44,6 +44,7 @@ enum PosterRegions {
     private static func rows(_ slot: TextSlot, size: Int = PosterSheet.body) -> Box {
         let (first, last) = (slot.baselines.first ?? 0, slot.baselines.last ?? 0)
         let top = first - size * 93 / 100
-        return Box(x: slot.x - inset, y: top, width: slot.width + inset, height: min(last + size * 24 / 100 + 4, PosterSheet.height) - top)
+        let bottom = min(last + size * 24 / 100 + 4, PosterSheet.height)
+        return Box(x: slot.x - inset, y: top, width: slot.width + inset, height: bottom - top)
     }
 }
