@@ -121,6 +121,20 @@ struct PosterStripsTests {
         }
     }
 
+    /// 273 mm are between the margins.
+    @Test func everyStripFitsOnAFourAndIsWhole() throws {
+        let blank = try layout(.blank(of: Self.company, on: PosterSamples.day("2026-01-01")))
+        for name in PosterSamples.names {
+            for poster in PosterSamples.hostile(name).prefix(8) {
+                for strip in PosterStrips(from: blank, to: try layout(poster)).strips {
+                    #expect(strip.pieces.allSatisfy { $0.width <= 2700 && $0.height <= 1500 })
+                    #expect(strip.pieces.dropFirst().reduce(strip.pieces[0]) { $0.joined(with: $1) } == strip.box)
+                    #expect(strip.pieces.count == 1 || [.name, .headings].contains(strip.part))
+                }
+            }
+        }
+    }
+
     /// More than the rows hold: those that are there stay, the last gives way, and how many are left is told.
     @Test func moreMeasuresThanRowsAreCounted() throws {
         let states: [Poster.Measure.State] = Array(repeating: .notBegun, count: 7)

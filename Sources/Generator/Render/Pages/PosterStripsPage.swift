@@ -30,9 +30,12 @@ enum PosterStripsPage {
             phrases: page.phrases,
             about: strips.isEmpty ? wording.nothingNew(since: before?.drawn) : wording.new(since: before?.drawn),
             steps: strips.isEmpty ? [] : wording.sticking(movesMarker: new.movesMarker).map { FactView(name: "", value: $0) },
-            strips: strips.map { strip in
-                let place = wording.place(strip.part, after.position)
-                return PosterStripView(place: place, picture: figure.strip(strip.box, title: place))
+            strips: strips.flatMap { strip in
+                let (place, pieces) = (wording.place(strip.part, after.position), strip.pieces)
+                return pieces.enumerated().map { index, box in
+                    let place = pieces.count == 1 ? place : "\(place), del \(index + 1) av \(pieces.count)"
+                    return PosterStripView(place: place, picture: figure.strip(box, title: place))
+                }
             })
     }
 }

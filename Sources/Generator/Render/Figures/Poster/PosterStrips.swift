@@ -12,6 +12,17 @@ struct PosterStrips: Sendable {
     struct Strip: Sendable, Equatable {
         let part: PosterPart
         let box: Box
+
+        /// What there is room for on A4, lying: only a new name is wider, and comes in two.
+        var pieces: [Box] {
+            let count = (box.width + Self.widest - 1) / Self.widest
+            return (0..<count).map { index in
+                let (start, end) = (box.width * index / count, box.width * (index + 1) / count)
+                return Box(x: box.x + start, y: box.y, width: end - start, height: box.height)
+            }
+        }
+
+        private static let widest = 2650
     }
 
     init(from before: PosterLayout, to after: PosterLayout) {
