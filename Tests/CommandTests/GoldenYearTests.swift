@@ -94,7 +94,7 @@ struct GoldenYearTests {
     }
 
     /// How a figure is painted is for its own tests.
-    private static let drawing = ["<path", "<circle", "<rect", "<line"]
+    private static let drawing = ["<path", "<circle", "<rect", "<line", "<text"]
 
     private static func mainPart(of html: String) -> String {
         guard let start = html.range(of: "<main"), let open = html[start.upperBound...].firstIndex(of: ">"),

@@ -59,7 +59,7 @@ struct BuildTests {
     }
 
     @Test func checkingWritesNothing() async throws {
-        #expect(await build().check().value == 21)
+        #expect(await build().check().value == 22)
         #expect(!scratch.exists("Output"))
     }
 
@@ -69,7 +69,7 @@ struct BuildTests {
         _ = await build().run()
         #expect(scratch.exists("Output/bedrifter/annen/kalender.ics"))
         try scratch.remove("Content/bedrifter/annen")
-        #expect(try #require(await build().run().value?.receipt).removed == 18)
+        #expect(try #require(await build().run().value?.receipt).removed == 19)
         #expect(!scratch.exists("Output/bedrifter/annen"))
     }
 

@@ -49,7 +49,7 @@ struct PlannerTests {
     }
 
     @Test(arguments: [
-        (Scope.everything, 21), (.company("prove"), 18), (.meeting("prove", .module1), 2), (.company("andre"), 0),
+        (Scope.everything, 22), (.company("prove"), 19), (.meeting("prove", .module1), 2), (.company("andre"), 0),
     ])
     func plansWhatIsAskedFor(scope: Scope, count: Int) async throws {
         let library = try #require(await Inputs.base().library().value)

@@ -66,14 +66,14 @@ struct PosterTilesTests {
 
     @Test(arguments: [Language.bokmål, .nynorsk]) func saysWhichSheetItIsAndWhereItIsCut(language: Language) async throws {
         let library = try await PosterSamples.library()
-        let company = try #require(library.companies.first { $0.language == language })
-        let page = PosterTilesPage.render(company, .four, library).text
+        let process = try #require(library.histories.first { $0.now.company.language == language }).now
+        let page = PosterTilesPage.render(process, .four, library).text
         let right = language == .nynorsk ? "høgre" : "høyre"
         #expect(page.contains("<h2>Ark 2 av 4: oppe til \(right)</h2>") && page.contains("<strong>Klipp til venstre og oppe.</strong>"))
         #expect(page.contains("53 × 36\u{A0}cm") && !page.contains("{{"))
         #expect(page.split(separator: "<svg class=\"plakat-del plakat-ark\"").count == 5)
         #expect(page.split(separator: "<svg class=\"plakat-nokkel\"").count == 6)
-        let nine = PosterTilesPage.render(company, .nine, library).text
+        let nine = PosterTilesPage.render(process, .nine, library).text
         for name in ["5 av 9: i midten<", "4 av 9: i midten til venstre<", "8 av 9: nede i midten<"] { #expect(nine.contains(name)) }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HelseIArbeid
 import Testing
 
@@ -86,12 +87,25 @@ struct PosterTests {
     }
 
     @Test(arguments: [("2026-03-10", nil), ("2026-03-11", "2026-03-10"), ("2026-08-15", "2026-08-14"), ("2028-01-01", "2027-03-16")])
-    func theLastMeetingIsTheLastThatWasAgreedOnBeforeToday(today: String, last: String?) throws {
-        #expect(try Company.fixture(Self.year).lastMeeting(before: day(today))?.iso == last)
+    func theOneThatHangsIsOfTheLastMeetingBeforeToday(today: String, last: String?) throws {
+        let history = History.checked(Rows(), of: try .fixture(Self.year), on: try day(today)).value
+        #expect(history?.hangingPoster?.drawn.iso == last)
     }
 
     @Test func aDateThatMayMoveIsNoMeetingYet() throws {
         let text = "introduksjonsmøte | | 2026-03-10\nmål-og-planleggingsmøte | | 2026-04-21 | | usikker"
-        #expect(try Company.fixture(text).lastMeeting(before: day("2026-09-01"))?.iso == "2026-03-10")
+        let history = History.checked(Rows(), of: try .fixture(text), on: try day("2026-09-01")).value
+        #expect(history?.hangingPoster?.drawn.iso == "2026-03-10")
+    }
+
+    @Test func whatHangsKnowsOnlyWhatWasKnownThen() throws {
+        let company = "modul-1 | | 2026-08-14\nmodul-2 | | 2026-10-28\npulje | A | 13\npulje | B | 11"
+        let history = try #require(
+            History.checked(try .fixture(Year.all), of: try .fixture(company), on: try day("2026-10-29")).value)
+        let hanging = try #require(history.hangingPoster)
+        #expect(hanging.drawn.iso == "2026-10-28" && hanging.statements.count == 2 && hanging.measures.count == 4)
+        let earlier = try #require(
+            History.checked(try .fixture(Year.all), of: try .fixture(company), on: try day("2026-10-28")).value?.hangingPoster)
+        #expect(earlier.drawn.iso == "2026-08-14" && earlier.statements.isEmpty && earlier.measures.isEmpty)
     }
 }
