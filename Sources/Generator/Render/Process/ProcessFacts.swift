@@ -75,7 +75,7 @@ struct ProcessFacts: Sendable {
     /// With room to sort and count by hand.
     private var statements: Told {
         let head = nynorsk ? ["Nr.", "Utsegn", "Same som", "Stemmer"] : ["Nr.", "Utsagn", "Samme som", "Stemmer"]
-        return .table(head: head, rows: process.standing.map { [$0.id.description, $0.text, "", $0.votes.map(String.init) ?? ""] })
+        return .table(.statements, head: head, rows: process.standing.map { [$0.id.description, $0.text, "", $0.votes.map(String.init) ?? ""] })
     }
 
     private var bank: [Told] {
@@ -92,7 +92,7 @@ struct ProcessFacts: Sendable {
             ? ["Nr.", "Utsegn", "Tiltak", "Nivå", "Kven", "Frist", "Status"]
             : ["Nr.", "Utsagn", "Tiltak", "Nivå", "Hvem", "Frist", "Status"]
         return .table(
-            head: head,
+            .plan, head: head,
             rows: process.measures.map { measure in
                 [
                     measure.id.description, number(of: measure), what(measure), measure.level.name(in: language), measure.who,
@@ -119,7 +119,7 @@ struct ProcessFacts: Sendable {
             ? ["Nr.", "Tiltak", "Kven og frist", "Sist kjende status", "Status no", "Kva har de merka, kva hindrar?"]
             : ["Nr.", "Tiltak", "Hvem og frist", "Sist kjente status", "Status nå", "Hva har dere merket, hva hindrer?"]
         return .table(
-            head: head,
+            .status, head: head,
             rows: process.measures.map { measure in
                 [
                     measure.id.description, measure.what, "\(measure.who), \(measure.due.written(in: language))",
@@ -134,7 +134,7 @@ struct ProcessFacts: Sendable {
             ? ["Nr.", "Tiltak", "Status", "Kva har vi merka?", "Behald", "Endre", "Slutt"]
             : ["Nr.", "Tiltak", "Status", "Hva har vi merket?", "Behold", "Endre", "Slutt"]
         return .table(
-            head: head,
+            .effects, head: head,
             rows: process.measures.map { [$0.id.description, $0.what, wording.state($0.state), "", "", "", ""] })
     }
 
@@ -148,7 +148,7 @@ struct ProcessFacts: Sendable {
         let head =
             nynorsk ? ["Nr.", "Mål", "Utgangspunkt", "Vurdering"] : ["Nr.", "Mål", "Utgangspunkt", "Vurdering"]
         return .table(
-            head: head,
+            .goals, head: head,
             rows: process.goals.enumerated().map { index, goal in
                 [String(index + 1), goal.text, goal.baseline ?? "–", goal.evaluation.map(wording.evaluation) ?? ""]
             })
@@ -158,7 +158,7 @@ struct ProcessFacts: Sendable {
         let head = nynorsk ? ["Møte", "Til stades", "Av", "Trengst", "Nådd"] : ["Møte", "Til stede", "Av", "Trengs", "Nådd"]
         let counts = Session.allCases.compactMap(process.attendance(in:))
         return .table(
-            head: head,
+            .attendance, head: head,
             rows: counts.map { count in
                 [
                     count.session.name(in: language), String(count.present), count.of.map(String.init) ?? "–",

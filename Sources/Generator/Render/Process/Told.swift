@@ -7,14 +7,24 @@ enum Told: Sendable, Equatable {
     /// Numbered from 1.
     case numbered([String])
     /// Every row begins with what it is about. An empty cell is for a hand to fill in.
-    case table(head: [String], rows: [[String]])
+    case table(Columns, head: [String], rows: [[String]])
+
+    /// What a table is about, which decides how wide its columns are.
+    enum Columns: String, Sendable {
+        case statements = "utsagn"
+        case plan
+        case status
+        case effects = "virkning"
+        case goals = "mal"
+        case attendance = "oppmote"
+    }
 }
 
 extension Told {
     /// The same where nobody writes by hand: what is not known is a dash.
     var withoutBlanks: Told {
-        guard case .table(let head, let rows) = self else { return self }
-        return .table(head: head, rows: rows.map { $0.map { $0.isEmpty ? "–" : $0 } })
+        guard case .table(let columns, let head, let rows) = self else { return self }
+        return .table(columns, head: head, rows: rows.map { $0.map { $0.isEmpty ? "–" : $0 } })
     }
 }
 
@@ -41,9 +51,9 @@ extension Told {
         case .paragraph(let text): "<p>\(HTML(escaping: text))</p>\n"
         case .list(let items): "<ul>\n\(Self.items(items))</ul>\n"
         case .numbered(let items): "<ol>\n\(Self.items(items))</ol>\n"
-        case .table(let head, let rows):
+        case .table(let columns, let head, let rows):
             """
-            <table\(rows.isForm ? .empty : " class=\"stables\"" as HTML)>
+            <table class="\(rows.isForm ? "" : "stables ")om-\(columns.rawValue)">
             <thead><tr>\(head.map { "<th scope=\"col\">\(HTML(escaping: $0))</th>" as HTML }.joined())</tr></thead>
             <tbody>
             \(rows.map { Self.row($0, head) }.joined())</tbody>
@@ -69,7 +79,7 @@ extension Told {
         case .paragraph(let text): text
         case .list(let items): items.map { "- \($0)" }.joined(separator: "\n")
         case .numbered(let items): items.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n")
-        case .table(let head, let rows): rows.map { Self.plain($0, head) }.joined(separator: "\n\n")
+        case .table(_, let head, let rows): rows.map { Self.plain($0, head) }.joined(separator: "\n\n")
         }
     }
 

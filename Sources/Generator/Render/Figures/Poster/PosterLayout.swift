@@ -136,14 +136,18 @@ extension PosterLayout {
 
     private func tail(_ state: Poster.Measure.State) -> String { ": \(wording.state(state))" }
 
-    /// Items in a slot, two lines each at most; what is left over is for a hand. Where an item begins is decided by those before
-    /// it alone, and it keeps its rows whatever its tail says: it stands where it stands when more come or it gets further.
-    /// Only the last row but one may have to give a line to the last. The rows where something begins are given back, with the
-    /// number of the item or `nil` for an empty one.
+    /// Items in a slot, two lines each at most, or one each when there would not be room for all; what is left over is for a
+    /// hand. Where an item begins is decided by those before it, and it keeps its rows whatever its tail says: it stands where
+    /// it stands when more come or it gets further, until all have to move closer. The rows where something begins are given
+    /// back, with the number of the item or `nil` for an empty one.
     private mutating func addRows(
         _ items: [(text: String, tail: String)], tails: [String] = [], in slot: TextSlot
     ) -> [(row: Int, item: Int?)] {
         let measure = TextMeasure(size: PosterSheet.body, weight: .regular)
+        func rows(of item: (text: String, tail: String)) -> Int {
+            (tails.isEmpty ? [item.tail] : tails).map { measure.lines(item.text, tail: $0, width: slot.width, most: 2).count }.max() ?? 0
+        }
+        let most = items.map(rows).reduce(0, +) > slot.baselines.count ? 1 : 2
         var starts: [(row: Int, item: Int?)] = []
         var rows = slot.baselines[...]
         for (index, item) in items.enumerated() where !item.text.allSatisfy(\.isWhitespace) {
@@ -154,8 +158,9 @@ extension PosterLayout {
                 rows.removeFirst()
                 break
             }
-            let most = after == 0 ? min(2, rows.count) : min(2, rows.count - 1)
-            func set(_ tail: String) -> [String] { measure.lines(item.text, tail: tail, width: slot.width, most: most) }
+            func set(_ tail: String) -> [String] {
+                measure.lines(item.text, tail: tail, width: slot.width, most: min(most, rows.count))
+            }
             starts.append((rows.startIndex, index))
             let lines = set(item.tail)
             for (line, baseline) in zip(lines, rows) { texts.append(PosterText(line, x: slot.x, baseline: baseline)) }
