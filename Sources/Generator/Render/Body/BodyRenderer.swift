@@ -34,7 +34,7 @@ struct BodyRenderer {
             closings.append(tags.closing)
         case .close: html += closings.popLast() ?? .empty
         case .fragment(let fragment, let item): append(fragment.html, item)
-        case .known(let part): html += (isMail ? pack.facts.mailed(part) : pack.facts.told(part)).html
+        case .known(let part): html += (isMail ? pack.facts.mailed(part) : pack.facts.told(part)).html(quotedIn: pack.facts.quotedIn)
         }
     }
 
@@ -49,8 +49,10 @@ struct BodyRenderer {
     }
 
     private func value(_ name: String, _ item: ProcessItem?) -> HTML {
-        guard let value = Placeholder(rawValue: name)?.value(in: pack, item) else { return Forms.blank }
-        return HTML(escaping: value)
+        guard let placeholder = Placeholder(rawValue: name), let value = placeholder.value(in: pack, item) else {
+            return Forms.blank
+        }
+        return placeholder.isQuoted ? HTML(quoting: value, in: pack.facts.quotedIn) : HTML(escaping: value)
     }
 
     private func text(_ caption: Caption, _ item: ProcessItem?) -> HTML {

@@ -56,6 +56,14 @@ enum Placeholder: String, CaseIterable, Sendable {
     case goalText = "mal.tekst"
     case goalBaseline = "mal.utgangspunkt"
 
+    /// Whether it is quoted from a register, in the company's own language.
+    var isQuoted: Bool {
+        switch self {
+        case .statementText, .measureText, .measureHow, .measureWho, .goalText, .goalBaseline: true
+        default: false
+        }
+    }
+
     /// Whether it is empty until the process has come so far, which is as it should be.
     var comesFromRegisters: Bool { isOfItem || self == .statementCount || self == .measureCount }
 

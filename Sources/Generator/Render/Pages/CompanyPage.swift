@@ -43,7 +43,7 @@ enum CompanyPage {
             ("oppmote", .oppmotet, facts.knows(.attendance) ? facts.told(.attendance) : []),
         ]
         return parts.filter { !$0.told.isEmpty }.map {
-            SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.map(\.withoutBlanks).html)
+            SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.map(\.withoutBlanks).html(quotedIn: facts.quotedIn))
         }
     }
 

@@ -22,14 +22,14 @@ extension Wording {
         }
     }
 
-    func evaluation(_ evaluation: Goal.Evaluation) -> String {
+    func evaluation(_ evaluation: Goal.Evaluation) -> Words {
         let verdict =
             switch evaluation.verdict {
             case .reached: nynorsk ? "nådd" : "nådd"
             case .partly: nynorsk ? "delvis nådd" : "delvis nådd"
             case .notReached: nynorsk ? "ikkje nådd" : "ikke nådd"
             }
-        return evaluation.note.map { "\(verdict): \($0.lowercasedFirst)" } ?? verdict
+        return evaluation.note.map { "\(verdict): \(quoted: $0.lowercasedFirst)" } ?? Words(verdict)
     }
 
     /// «De valgte utsagnene til rådgiveren: frist tirsdag 24. november 2026. Ikke kommet, 4 dager over fristen.»

@@ -8,6 +8,8 @@ struct ProcessFacts: Sendable {
     let language: Language
 
     private var process: CompanyProcess { history.now }
+    /// The language of what is quoted from the registers, where it is not the one that is told in.
+    var quotedIn: Language? { process.company.language == language ? nil : process.company.language }
     private var nynorsk: Bool { language == .nynorsk }
     private var wording: Wording { Wording(language: language) }
 
@@ -26,26 +28,26 @@ struct ProcessFacts: Sendable {
 
     func told(_ part: ProcessPart) -> [Told] {
         switch part {
-        case .chosen: [.numbered(process.chosen.map(\.text))]
+        case .chosen: [.numbered(process.chosen.map { .quoted($0.text) })]
         case .choice: choice
         case .statements: [statements]
         case .bank: bank
         case .plan: [plan]
-        case .planInShort: [.list(process.measures.map { "\($0.what): \(wording.state($0.state))" })]
+        case .planInShort: [.list(process.measures.map { "\(quoted: $0.what): \(wording.state($0.state))" })]
         case .statusSheet: [statusSheet]
         case .effectSheet: [effectSheet]
         case .sinceLast: SinceLastTold(history.sinceLast(before: session), wording).told
         case .effects: [effects]
         case .goals: [goals]
         case .attendance: [attendance]
-        case .deadlines: [.list(Deadlines(of: process).all.map(wording.due))]
+        case .deadlines: [.list(Deadlines(of: process).all.map { Words(wording.due($0)) })]
         }
     }
 
     /// The same in a mail, where nobody counts votes in the margin.
     func mailed(_ part: ProcessPart) -> [Told] {
         guard case .statements = part else { return told(part) }
-        return [.list(process.standing.map { "\($0.id) \($0.text)" })]
+        return [.list(process.standing.map { "\($0.id) \(quoted: $0.text)" })]
     }
 
     // MARK: - Statements
@@ -58,28 +60,28 @@ struct ProcessFacts: Sendable {
             nynorsk
             ? "\(all) utsegner frå gruppene, \(standing) etter sortering."
             : "\(all) utsagn fra gruppene, \(standing) etter sortering."
-        guard process.choice.counts else { return [.paragraph(count)] }
-        return [.paragraph(count)] + told(.chosen) + choice
+        guard process.choice.counts else { return [.paragraph(Words(count))] }
+        return [.paragraph(Words(count))] + told(.chosen) + choice
     }
 
     private var choice: [Told] {
-        let how = process.involvement.map { part in
+        let how = process.involvement.map { part -> Words in
             let people = part.people.map { nynorsk ? ", \($0) med" : ", \($0) med" } ?? ""
-            return "\(wording.method(part.method)) (\(part.day.written(in: language))\(people)): \(part.how)"
+            return "\(wording.method(part.method)) (\(part.day.written(in: language))\(people)): \(quoted: part.how)"
         }
         guard case .made(_, let day) = process.choice else { return [] }
         let made = nynorsk ? "Valet var klart \(day.written(in: language))." : "Valget var klart \(day.written(in: language))."
-        return [.list(how), .paragraph(made)]
+        return [.list(how), .paragraph(Words(made))]
     }
 
     /// With room to sort and count by hand.
     private var statements: Told {
         let head = nynorsk ? ["Nr.", "Utsegn", "Same som", "Stemmer"] : ["Nr.", "Utsagn", "Samme som", "Stemmer"]
-        return .table(.statements, head: head, rows: process.standing.map { [$0.id.description, $0.text, "", $0.votes.map(String.init) ?? ""] })
+        return .table(.statements, head: head, rows: process.standing.map { ["\($0.id)", .quoted($0.text), "", Words($0.votes.map(String.init) ?? "")] })
     }
 
     private var bank: [Told] {
-        let unchosen = process.unchosen.map(\.text)
+        let unchosen = process.unchosen.map { Words.quoted($0.text) }
         guard unchosen.isEmpty else { return [.list(unchosen)] }
         return [.paragraph(nynorsk ? "Alle utsegnene er valde." : "Alle utsagnene er valgt.")]
     }
@@ -95,8 +97,8 @@ struct ProcessFacts: Sendable {
             .plan, head: head,
             rows: process.measures.map { measure in
                 [
-                    measure.id.description, number(of: measure), what(measure), measure.level.name(in: language), measure.who,
-                    measure.due.written(in: language), wording.state(measure.state),
+                    "\(measure.id)", Words(number(of: measure)), .quoted(what(measure)), Words(measure.level.name(in: language)),
+                    .quoted(measure.who), Words(measure.due.written(in: language)), Words(wording.state(measure.state)),
                 ]
             })
     }
@@ -122,8 +124,8 @@ struct ProcessFacts: Sendable {
             .status, head: head,
             rows: process.measures.map { measure in
                 [
-                    measure.id.description, measure.what, "\(measure.who), \(measure.due.written(in: language))",
-                    wording.state(measure.state), "", "",
+                    "\(measure.id)", .quoted(measure.what), "\(quoted: measure.who), \(measure.due.written(in: language))",
+                    Words(wording.state(measure.state)), "", "",
                 ]
             })
     }
@@ -135,11 +137,11 @@ struct ProcessFacts: Sendable {
             : ["Nr.", "Tiltak", "Status", "Hva har vi merket?", "Behold", "Endre", "Slutt"]
         return .table(
             .effects, head: head,
-            rows: process.measures.map { [$0.id.description, $0.what, wording.state($0.state), "", "", "", ""] })
+            rows: process.measures.map { ["\($0.id)", .quoted($0.what), Words(wording.state($0.state)), "", "", "", ""] })
     }
 
     private var effects: Told {
-        .list(process.measures.flatMap { measure in measure.effects.map { "\(measure.what.asSentence) \($0.text)" } })
+        .list(process.measures.flatMap { measure in measure.effects.map { "\(quoted: "\(measure.what.asSentence) \($0.text)")" } })
     }
 
     // MARK: - Goals and attendance
@@ -150,7 +152,10 @@ struct ProcessFacts: Sendable {
         return .table(
             .goals, head: head,
             rows: process.goals.enumerated().map { index, goal in
-                [String(index + 1), goal.text, goal.baseline ?? "–", goal.evaluation.map(wording.evaluation) ?? ""]
+                [
+                    "\(index + 1)", .quoted(goal.text), goal.baseline.map(Words.quoted) ?? "–",
+                    goal.evaluation.map(wording.evaluation) ?? "",
+                ]
             })
     }
 
@@ -161,8 +166,8 @@ struct ProcessFacts: Sendable {
             .attendance, head: head,
             rows: counts.map { count in
                 [
-                    count.session.name(in: language), String(count.present), count.of.map(String.init) ?? "–",
-                    count.needed.map { "\($0) (90\u{A0}%)" } ?? "–", count.isEnough.map { $0 ? "ja" : "nei" } ?? "–",
+                    Words(count.session.name(in: language)), "\(count.present)", Words(count.of.map(String.init) ?? "–"),
+                    Words(count.needed.map { "\($0) (90\u{A0}%)" } ?? "–"), Words(count.isEnough.map { $0 ? "ja" : "nei" } ?? "–"),
                 ]
             })
     }

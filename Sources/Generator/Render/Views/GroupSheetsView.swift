@@ -47,8 +47,11 @@ struct StatementCardView: TemplateView {
     let number: String
     /// `nil` on a card to write on.
     let statement: String?
+    var language = Language.bokmål
 
-    static let fields: FieldTable<Self> = [.text("nummer", \.number), .text("utsagn", \.statement)]
+    static let fields: FieldTable<Self> = [
+        .text("nummer", \.number), .text("utsagn", \.statement), .text("sprak", \.language.tag),
+    ]
 
     static let blanks = (1...4).map { StatementCardView(number: String($0), statement: nil) }
 }
@@ -63,7 +66,7 @@ struct NumberView: TemplateView {
 extension CardSheetView {
     /// The statements that stand, four to a sheet (C79); while there are none, a sheet to write on.
     static func filled(from process: CompanyProcess) -> [CardSheetView] {
-        let cards = process.standing.map { StatementCardView(number: $0.id.description, statement: $0.text) }
+        let cards = process.standing.map { StatementCardView(number: $0.id.description, statement: $0.text, language: process.company.language) }
         guard !cards.isEmpty else { return [CardSheetView(group: "", cards: StatementCardView.blanks)] }
         return stride(from: 0, to: cards.count, by: 4).map { start in
             let sheet = Array(cards[start..<min(start + 4, cards.count)])
