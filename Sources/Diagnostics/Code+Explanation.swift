@@ -75,6 +75,7 @@ extension Code {
         case .attendance: Explanations.attendance
         case .meetingHeld: Explanations.meetingHeld
         case .futureRow: Explanations.futureRow
+        case .pictureNotAgreed: Explanations.pictureNotAgreed
         // Privacy
         case .personalData: Explanations.personalData
         case .negativeStatement: Explanations.negativeStatement

@@ -73,6 +73,7 @@ public enum Code: String, Sendable, CaseIterable {
     case attendance = "oppmote"
     case meetingHeld = "mote-holdt"
     case futureRow = "rad-fram-i-tid"
+    case pictureNotAgreed = "bilde-ikke-avtalt"
     // Privacy
     case personalData = "personopplysning"
     case negativeStatement = "negativt-utsagn"

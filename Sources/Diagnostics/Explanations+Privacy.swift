@@ -24,4 +24,13 @@ extension Explanations {
             før:    Vi har ikke tid til pauser.
             etter:  Vi tar pausen vår hver dag.
         """
+
+    static let pictureNotAgreed = """
+        Et bilde fra en samling er ført i omtale.csv uten at det står at de som er på
+        det, har sagt ja til at det brukes. Spør hver av dem, og før «ja» under
+        «avtalt» når alle har svart. Sier noen nei, slettes bildet og raden.
+
+            dato;slag;hva;hvor;avtalt
+            14.8.2026;bilde;Gruppearbeid i fellesrommet;Intranettet;ja
+        """
 }

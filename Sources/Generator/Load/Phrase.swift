@@ -10,7 +10,7 @@ enum Phrase: String, CaseIterable, Sendable {
         utskriftFlere, utskriftKort, visesPaaSkjerm, skrivUtAlt, skrivUtAltOm, filer,
         plakatFire, plakatNi, limSlik, strimler,
         plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt,
-        mellomOm, utsagnOgValg, handlingsplan, oppmotet,
+        mellomOm, utsagnOgValg, handlingsplan, oppmotet, omtale,
         utsagnsvei, utsagnsveiOm, utsagnsveiIOrd, veiBak, veiTiltak, veiNivaa, veiHvem, veiFrist, veiStatus, veiEndring,
         veiUtsagn, veiStemmer, veiSammen, veiKommer
 }

@@ -24,6 +24,8 @@ public struct CompanyProcess: Sendable {
     public let attendance: [Attendance.Count]
     /// What happened to the meetings, in order.
     public let meetings: [MeetingEvent]
+    /// Pictures and what was written, in order.
+    public let publicity: [Publicity]
     /// The day of the last row of any register; `nil` while there is none.
     public let lastEntry: Day?
 
@@ -94,6 +96,7 @@ extension CompanyProcess {
         goals = standing.goals.all
         attendance = standing.attendance
         meetings = standing.happened
+        publicity = standing.publicity
         lastEntry = standing.lastEntry
     }
 }

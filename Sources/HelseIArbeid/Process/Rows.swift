@@ -16,12 +16,14 @@ public struct Rows: Sendable {
     public var evaluations: [EvaluationRow]
     public var attendance: [AttendanceRow]
     public var meetings: [MeetingRow]
+    public var publicity: [PublicityRow]
 
     /// Empty registers, or those that are given.
     public init(
         statements: [StatementRow] = [], sorting: [SortingRow] = [], involvement: [InvolvementRow] = [],
         measures: [MeasureRow] = [], statuses: [StatusRow] = [], effects: [EffectRow] = [], goals: [GoalRow] = [],
-        evaluations: [EvaluationRow] = [], attendance: [AttendanceRow] = [], meetings: [MeetingRow] = []
+        evaluations: [EvaluationRow] = [], attendance: [AttendanceRow] = [], meetings: [MeetingRow] = [],
+        publicity: [PublicityRow] = []
     ) {
         self.statements = statements
         self.sorting = sorting
@@ -33,6 +35,7 @@ public struct Rows: Sendable {
         self.evaluations = evaluations
         self.attendance = attendance
         self.meetings = meetings
+        self.publicity = publicity
     }
 
     /// A row of any register.
@@ -47,6 +50,7 @@ public struct Rows: Sendable {
         case evaluation(EvaluationRow)
         case attendance(AttendanceRow)
         case meeting(MeetingRow)
+        case publicity(PublicityRow)
     }
 
     /// The rows of `last` and before, day by day; within a day register by register as listed here, within a register in the
@@ -63,6 +67,7 @@ public struct Rows: Sendable {
         all += evaluations.map { ($0.date.value, .evaluation($0)) }
         all += attendance.map { ($0.date.value, .attendance($0)) }
         all += meetings.map { ($0.date.value, .meeting($0)) }
+        all += publicity.map { ($0.date.value, .publicity($0)) }
         return all.filter { $0.day <= last }.enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }

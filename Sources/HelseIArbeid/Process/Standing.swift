@@ -17,6 +17,7 @@ struct Standing {
     private(set) var choiceSince: Day?
     /// Statements that were refused as the fourth: what follows from that is not told again.
     private(set) var refusedChoices: Set<Statement.ID> = []
+    private(set) var publicity: [Publicity] = []
     private(set) var lastEntry: Day?
     private(set) var found: [Diagnostic] = []
     private var ranked: [Statement.ID] = []
@@ -63,6 +64,7 @@ struct Standing {
         case .evaluation(let row): take(row)
         case .attendance(let row): take(row)
         case .meeting(let row): take(row)
+        case .publicity(let row): publicity.append(Publicity(row))
         }
     }
 

@@ -51,6 +51,7 @@ extension Rows {
         texts += measures.map(\.what) + measures.compactMap(\.how)
         texts += statuses.compactMap(\.comment) + statuses.compactMap(\.obstacle) + effects.map(\.text)
         texts += goals.map(\.text) + goals.compactMap(\.baseline) + evaluations.compactMap(\.note)
+        texts += publicity.map(\.what)
         return texts
     }
 }

@@ -7,6 +7,7 @@ enum Registers {
     static let files = [
         GoalRegister.file, AttendanceRegister.file, MeetingRegister.file, StatementRegister.file, SortingRegister.file,
         InvolvementRegister.file, MeasureRegister.file, StatusRegister.file, EffectRegister.file, EvaluationRegister.file,
+        PublicityRegister.file,
     ]
 
     /// What the files of a folder say; a file that is not there has no rows.
@@ -21,7 +22,8 @@ enum Registers {
             involvement: read(InvolvementRegister.self), measures: read(MeasureRegister.self),
             statuses: read(StatusRegister.self), effects: read(EffectRegister.self), goals: read(GoalRegister.self),
             evaluations: read(EvaluationRegister.self), attendance: read(AttendanceRegister.self),
-            meetings: read(MeetingRegister.self))
+            meetings: read(MeetingRegister.self),
+            publicity: read(PublicityRegister.self))
         return Checked(found.hasErrors ? nil : rows, found)
     }
 }

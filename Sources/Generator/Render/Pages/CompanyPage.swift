@@ -41,6 +41,7 @@ enum CompanyPage {
             ("plan", .handlingsplan, facts.knows(.plan) ? facts.told(.plan) : []),
             ("mal", .maalene, facts.knows(.goals) ? facts.told(.goals) : []),
             ("oppmote", .oppmotet, facts.knows(.attendance) ? facts.told(.attendance) : []),
+            ("omtale", .omtale, facts.publicity),
         ]
         return parts.filter { !$0.told.isEmpty }.map {
             SectionView(id: $0.id, heading: page.phrases[$0.1], body: $0.told.map(\.withoutBlanks).html(quotedIn: facts.quotedIn))

@@ -65,6 +65,9 @@ enum PackPage {
                     name: "Ansatte",
                     value: page.wording.staff(people, groups: groups)))
         }
+        for due in Deadlines(of: pack.process).all where due.deadline.kind.module == pack.session {
+            facts.append(FactView(name: page.wording.deadlineName(due.deadline.kind), value: page.wording.dueInShort(due)))
+        }
         if let adviser = company.people.adviser { facts.append(FactView(name: "Rådgiver", value: adviser)) }
         if pack.session.isModule, !company.people.clinicians.isEmpty {
             facts.append(FactView(name: "Behandlere", value: company.people.clinicians.listed(in: page.language)))

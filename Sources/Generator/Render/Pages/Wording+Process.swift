@@ -37,6 +37,9 @@ extension Wording {
         "\(deadlineName(due.deadline.kind)): frist \(due.deadline.day.writtenWithWeekday(in: language)). \(dueState(due))"
     }
 
+    /// «Frist 24. november 2026. Kom 20. november 2026.»
+    func dueInShort(_ due: Deadlines.Due) -> String { "Frist \(due.deadline.day.written(in: language)). \(dueState(due))" }
+
     /// «Kom 20. november 2026.»
     func dueState(_ due: Deadlines.Due) -> String {
         switch due.state {

@@ -144,7 +144,7 @@ struct ProcessFacts: Sendable {
         .list(process.measures.flatMap { measure in measure.effects.map { "\(quoted: "\(measure.what.asSentence) \($0.text)")" } })
     }
 
-    // MARK: - Goals and attendance
+    // MARK: - Goals, attendance, publicity
 
     private var goals: Told {
         let head =
@@ -157,6 +157,17 @@ struct ProcessFacts: Sendable {
                     goal.evaluation.map(wording.evaluation) ?? "",
                 ]
             })
+    }
+
+    /// Pictures from the sessions and what was written about them; nothing while there are none (C90).
+    var publicity: [Told] {
+        let items = process.publicity.map { item -> Words in
+            let kind = item.kind == .picture ? (nynorsk ? "Bilete" : "Bilde") : "Omtale"
+            let place = item.place.map { " (\($0))" } ?? ""
+            let agreed = item.kind == .piece ? "" : item.isAgreed ? (nynorsk ? " Avtalt." : " Avtalt.") : (nynorsk ? " Ikkje avtalt." : " Ikke avtalt.")
+            return "\(item.day.written(in: language)). \(kind): \(quoted: (item.what + place).asSentence)\(agreed)"
+        }
+        return items.isEmpty ? [] : [.list(items)]
     }
 
     private var attendance: Told {

@@ -19,6 +19,7 @@ extension Rows {
     fileprivate var dates: [Located<Day>] {
         statements.map(\.date) + sorting.map(\.date) + involvement.map(\.date) + measures.map(\.date) + statuses.map(\.date)
             + effects.map(\.date) + goals.map(\.date) + evaluations.map(\.date) + attendance.map(\.date) + meetings.map(\.date)
+            + publicity.map(\.date)
     }
 }
 
