@@ -33,7 +33,7 @@ struct ProcessFacts: Sendable {
         case .statements: [statements]
         case .bank: bank
         case .plan: [plan]
-        case .planInShort: [.list(process.measures.map { "\(quoted: $0.what): \(wording.state($0.state))" })]
+        case .planInShort: [.short(planInShort)]
         case .statusSheet: [statusSheet]
         case .effectSheet: [effectSheet]
         case .sinceLast: SinceLastTold(history.sinceLast(before: session), wording).told
@@ -101,6 +101,14 @@ struct ProcessFacts: Sendable {
                     .quoted(measure.who), Words(measure.due.written(in: language)), Words(wording.state(measure.state)),
                 ]
             })
+    }
+
+    /// One line for each state, so that the whole plan can be read from the back of the room.
+    private var planInShort: [Words] {
+        Measure.State.allCases.reversed().compactMap { state in
+            let own = process.measures.filter { $0.state == state }.map { $0.what.asSentence }
+            return own.isEmpty ? nil : "\(wording.state(state).capitalisedFirst): \(quoted: own.joined(separator: " "))"
+        }
     }
 
     /// The rank of the statement it is for, or its id if it was chosen away since.

@@ -5,6 +5,8 @@ import Markup
 enum Told: Sendable, Equatable {
     case paragraph(Words)
     case list([Words])
+    /// A list for a slide: smaller where there is much.
+    case short([Words])
     /// Numbered from 1.
     case numbered([Words])
     /// Every row begins with what it is about. An empty cell is for a hand to fill in.
@@ -42,6 +44,11 @@ extension [Told] {
     var plain: String { map(\.plain).joined(separator: "\n\n") }
 }
 
+extension [Words] {
+    /// More than fills a slide with letters of the usual size.
+    fileprivate var isMuch: Bool { reduce(0) { $0 + $1.plain.count } > 220 }
+}
+
 extension [[Words]] {
     /// Whether there is something to fill in by hand.
     fileprivate var isForm: Bool { contains { $0.contains(where: \.isEmpty) } }
@@ -52,6 +59,8 @@ extension Told {
         switch self {
         case .paragraph(let text): "<p>\(text.html(quotedIn: language))</p>\n"
         case .list(let items): "<ul>\n\(Self.items(items, language))</ul>\n"
+        case .short(let items):
+            "<ul\(items.isMuch ? " class=\"tett\"" as HTML : .empty)>\n\(Self.items(items, language))</ul>\n"
         case .numbered(let items): "<ol>\n\(Self.items(items, language))</ol>\n"
         case .table(let columns, let head, let rows):
             """
@@ -81,7 +90,7 @@ extension Told {
     fileprivate var plain: String {
         switch self {
         case .paragraph(let text): text.plain
-        case .list(let items): items.map { "- \($0.plain)" }.joined(separator: "\n")
+        case .list(let items), .short(let items): items.map { "- \($0.plain)" }.joined(separator: "\n")
         case .numbered(let items): items.enumerated().map { "\($0.offset + 1). \($0.element.plain)" }.joined(separator: "\n")
         case .table(_, let head, let rows): rows.map { Self.plain($0, head) }.joined(separator: "\n\n")
         }
