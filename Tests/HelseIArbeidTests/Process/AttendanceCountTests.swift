@@ -74,4 +74,14 @@ struct AttendanceCountTests {
                     """) == true)
         }
     }
+
+    @Test(arguments: [
+        ("2026-10-27", true), ("2026-10-28", false), ("2026-11-02", false),
+    ])
+    func warnsOfACountFromBeforeTheMeeting(day: String, isEarly: Bool) throws {
+        let said = try Year.says("oppmøte | \(day) | modul-2 | | 20 | ")
+        #expect(said.contains { $0.contains("men «Modul 2» er først 28.\u{A0}oktober 2026") } == isEarly)
+        let held = "møte | 2026-10-27 | modul-2 | | holdt\noppmøte | \(day) | modul-2 | | 20 | "
+        #expect(try !Year.says(held).contains { $0.contains("er først") })
+    }
 }

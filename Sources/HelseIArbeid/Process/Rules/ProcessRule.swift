@@ -9,7 +9,10 @@ protocol ProcessRule {
 /// All rules about what a process lacks.
 enum ProcessRules {
     private static var all: [any ProcessRule.Type] {
-        [InvolvementForChoice.self, MeasureForEachChoice.self, NoMeasureLeftBehind.self, EveryLevel.self, PicturesAgreed.self]
+        [
+            InvolvementForChoice.self, MeasureForEachChoice.self, NoMeasureLeftBehind.self, EveryLevel.self, CountedAfterMeeting.self,
+            PicturesAgreed.self,
+        ]
     }
 
     static func check(_ process: CompanyProcess) -> [Diagnostic] { all.flatMap { $0.check(process) } }
