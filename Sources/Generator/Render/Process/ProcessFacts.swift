@@ -98,14 +98,14 @@ struct ProcessFacts: Sendable {
             rows: process.measures.map { measure in
                 [
                     "\(measure.id)", Words(number(of: measure)), .quoted(what(measure)), Words(measure.level.name(in: language)),
-                    .quoted(measure.who), Words(measure.due.written(in: language)), Words(wording.state(measure.state)),
+                    .quoted(measure.who), Words(due(measure)), Words(wording.state(measure.state)),
                 ]
             })
     }
 
     /// One line for each state, so that the whole plan can be read from the back of the room.
     private var planInShort: [Words] {
-        Measure.State.allCases.reversed().compactMap { state in
+        [Measure.State.done, .underWay, .notBegun, .stopped].compactMap { state in
             let own = process.measures.filter { $0.state == state }.map { $0.what.asSentence }
             return own.isEmpty ? nil : "\(wording.state(state).capitalisedFirst): \(quoted: own.joined(separator: " "))"
         }
@@ -116,6 +116,9 @@ struct ProcessFacts: Sendable {
         let rank = process.statement(measure.statement)?.stage.rank
         return rank.map { String($0.rawValue) } ?? measure.statement.description
     }
+
+    /// «1.6.2026»: a table has little room.
+    private func due(_ measure: Measure) -> String { "\(measure.due.short(in: language))\(measure.due.year)" }
 
     /// What, and then how, each as a sentence.
     private func what(_ measure: Measure) -> String {
@@ -132,7 +135,7 @@ struct ProcessFacts: Sendable {
             .status, head: head,
             rows: process.measures.map { measure in
                 [
-                    "\(measure.id)", .quoted(measure.what), "\(quoted: measure.who), \(measure.due.written(in: language))",
+                    "\(measure.id)", .quoted(measure.what), "\(quoted: measure.who), \(due(measure))",
                     Words(wording.state(measure.state)), "", "",
                 ]
             })
