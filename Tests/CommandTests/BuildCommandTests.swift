@@ -70,4 +70,21 @@ struct BuildCommandTests {
         #expect(try scratch.files(below: "Output") == before)
         #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/Output.ny"))
     }
+
+    /// Every sheet of the group process, and every script, opens by saying that nobody needs to tell about their own health.
+    @Test func groupSheetsAndScriptsOpenBySayingThatNobodyNeedsToTell() throws {
+        let scratch = try Scratch()
+        #expect(try build(scratch).code == 0)
+        let files = try scratch.files(below: "Output/bedrifter").keys.filter { path in
+            ["modul-1", "modul-2", "modul-3"].contains { path.contains($0) }
+                && (path.hasSuffix("/igp.html") || path.hasSuffix("/veileder.html"))
+        }
+        #expect(files.count == 4 * 6)
+        for file in files {
+            let page = try scratch.read("Output/bedrifter/\(file)")
+            let body = try #require(page.range(of: "class=\"brod\"")).upperBound
+            let opening = page[body...].prefix(600)
+            #expect(opening.contains("Ingen trenger å fortelle om egen helse"), "\(file)")
+        }
+    }
 }
