@@ -112,10 +112,10 @@ public enum DocumentKind: String, Sendable, CaseIterable {
         case .statementList: nynorsk ? "Liste over utsegnene" : "Liste over utsagnene"
         case .sortingCards: nynorsk ? "Utsegnene som kort til sortering" : "Utsagnene som kort til sortering"
         case .choosing: nynorsk ? "Slik sorterer og vel de" : "Slik sorterer og velger dere"
-        case .statusForm: nynorsk ? "Statusskjema for handlingsplanen" : "Statusskjema for handlingsplanen"
-        case .actionPlan: nynorsk ? "Handlingsplanen til veggen" : "Handlingsplanen til veggen"
+        case .statusForm: "Statusskjema for handlingsplanen"
+        case .actionPlan: "Handlingsplanen til veggen"
         case .reminder: nynorsk ? "Påminning" : "Påminnelse"
-        case .newsletter: nynorsk ? "Tekst til internavisa" : "Tekst til internavisa"
+        case .newsletter: "Tekst til internavisa"
         }
     }
 }

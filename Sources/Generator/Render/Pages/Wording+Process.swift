@@ -25,8 +25,8 @@ extension Wording {
     func evaluation(_ evaluation: Goal.Evaluation) -> Words {
         let verdict =
             switch evaluation.verdict {
-            case .reached: nynorsk ? "nådd" : "nådd"
-            case .partly: nynorsk ? "delvis nådd" : "delvis nådd"
+            case .reached: "nådd"
+            case .partly: "delvis nådd"
             case .notReached: nynorsk ? "ikkje nådd" : "ikke nådd"
             }
         return evaluation.note.map { "\(verdict): \(quoted: $0.lowercasedFirst)" } ?? Words(verdict)
@@ -44,8 +44,8 @@ extension Wording {
     func dueState(_ due: Deadlines.Due) -> String {
         switch due.state {
         case .met(let day):
-            let late = due.wasLate ? (nynorsk ? ", etter fristen" : ", etter fristen") : ""
-            return "\(nynorsk ? "Kom" : "Kom") \(day.written(in: language))\(late)."
+            let late = due.wasLate ? ", etter fristen" : ""
+            return "Kom \(day.written(in: language))\(late)."
         case .overdue(let days): return "\(nynorsk ? "Ikkje kome" : "Ikke kommet"), \(overdue(days))."
         case .dueSoon: return nynorsk ? "Ikkje kome enno." : "Ikke kommet ennå."
         case .far: return nynorsk ? "God tid enno." : "God tid ennå."

@@ -66,7 +66,7 @@ struct Wording: Sendable {
         case .handout, .evaluationSlip: "alle som møter"
         case .groupSheet, .levelSheet, .statementCards: "gruppene"
         case .invitationToLeader, .invitationToStaff, .invitationToHealthService, .handOver, .reminder, .newsletter: "e-post"
-        case .statementList, .actionPlan: nynorsk ? "veggen" : "veggen"
+        case .statementList, .actionPlan: "veggen"
         case .sortingCards, .choosing, .statusForm: nynorsk ? "leiaren og partane" : "lederen og partene"
         }
     }

@@ -66,7 +66,7 @@ struct ProcessFacts: Sendable {
 
     private var choice: [Told] {
         let how = process.involvement.map { part -> Words in
-            let people = part.people.map { nynorsk ? ", \($0) med" : ", \($0) med" } ?? ""
+            let people = part.people.map { ", \($0) med" } ?? ""
             return "\(wording.method(part.method)) (\(part.day.written(in: language))\(people)): \(quoted: part.how)"
         }
         guard case .made(_, let day) = process.choice else { return [] }
@@ -175,7 +175,7 @@ struct ProcessFacts: Sendable {
         let items = process.publicity.map { item -> Words in
             let kind = item.kind == .picture ? (nynorsk ? "Bilete" : "Bilde") : "Omtale"
             let place = item.place.map { " (\($0))" } ?? ""
-            let agreed = item.kind == .piece ? "" : item.isAgreed ? (nynorsk ? " Avtalt." : " Avtalt.") : (nynorsk ? " Ikkje avtalt." : " Ikke avtalt.")
+            let agreed = item.kind == .piece ? "" : item.isAgreed ? " Avtalt." : (nynorsk ? " Ikkje avtalt." : " Ikke avtalt.")
             return "\(item.day.written(in: language)). \(kind): \(quoted: (item.what + place).asSentence)\(agreed)"
         }
         return items.isEmpty ? [] : [.list(items)]

@@ -15,8 +15,8 @@ struct SinceLastTold {
         part(nynorsk ? "Nye utsegner: \(since.statements.count)." : "Nye utsagn: \(since.statements.count).", when: since.statements.count)
             + part(nynorsk ? "Valde utsegner:" : "Valgte utsagn:", since.chosen.map { .quoted($0.text) })
             + part(nynorsk ? "Valde bort:" : "Valgt bort:", since.unchosen.map { .quoted($0.text) })
-            + part(nynorsk ? "Nye tiltak:" : "Nye tiltak:", since.measures.map { "\($0.id) \(quoted: $0.what)" })
-            + part(nynorsk ? "Ny status:" : "Ny status:", since.states.map(change))
+            + part("Nye tiltak:", since.measures.map { "\($0.id) \(quoted: $0.what)" })
+            + part("Ny status:", since.states.map(change))
             + part(nynorsk ? "Dette har endra seg:" : "Dette har endret seg:", since.effects.map { "\(quoted: "\($0.measure.what.asSentence) \($0.effect.text)")" })
     }
 
