@@ -79,6 +79,7 @@ extension Code {
         // Privacy
         case .personalData: Explanations.personalData
         case .negativeStatement: Explanations.negativeStatement
+        case .longStatement: Explanations.longStatement
         // Tables
         case .tableSyntax: Explanations.tableSyntax
         case .tableHead: Explanations.tableHead

@@ -77,6 +77,7 @@ public enum Code: String, Sendable, CaseIterable {
     // Privacy
     case personalData = "personopplysning"
     case negativeStatement = "negativt-utsagn"
+    case longStatement = "langt-utsagn"
     // Tables
     case tableSyntax = "tabell-skrivefeil"
     case tableHead = "tabell-hode"

@@ -33,4 +33,13 @@ extension Explanations {
             dato;slag;hva;hvor;avtalt
             14.8.2026;bilde;Gruppearbeid i fellesrommet;Intranettet;ja
         """
+
+    static let longStatement = """
+        Et utsagn er på over 200 tegn. Det får ikke plass på kortet som sorteres, og på
+        plakaten blir det kuttet. Et utsagn er én setning om hva noen gjør. Er det to
+        ting, er det to utsagn: del det sammen med gruppa, eller korte det ned.
+
+            før:    Vi hjelper hverandre når det er mye å gjøre, og da mener vi at …
+            etter:  Vi hjelper hverandre når det er mye å gjøre
+        """
 }

@@ -6,7 +6,8 @@ public enum Report {
     /// All of them, in order of place, with a blank line between.
     public static func full(_ diagnostics: [Diagnostic]) -> String {
         let (shown, left) = limited(diagnostics)
-        return (shown.map(full) + left).joined(separator: "\n")
+        let hidden = Set(diagnostics.filter(\.code.isAboutWhatMustNotBeShown).compactMap { $0.span?.lineName })
+        return (shown.map { full($0, hiding: hidden) } + left).joined(separator: "\n")
     }
 
     /// One line each, as editors read them: `path:line:column: feil[code]: message`.
@@ -47,9 +48,10 @@ public enum Report {
         return parts.isEmpty ? nil : parts.joined(separator: " og ")
     }
 
-    private static func full(_ diagnostic: Diagnostic) -> String {
+    /// A line with a person in it is not shown for another mistake either.
+    private static func full(_ diagnostic: Diagnostic, hiding hidden: Set<String>) -> String {
         var text = headline(diagnostic) + "\n"
-        if let span = diagnostic.span, !diagnostic.code.isAboutWhatMustNotBeShown { text += excerpt(span) }
+        if let span = diagnostic.span, !hidden.contains(span.lineName) { text += excerpt(span) }
         for note in diagnostic.notes {
             let place = note.span.map { "\($0.file.path):\($0.line):\($0.column): " } ?? ""
             text += "   = merk: \((place + note.message).harmless)\n"
@@ -94,6 +96,10 @@ public enum Report {
     private static func characters(_ file: SourceFile, _ range: Range<Int>) -> [Character] {
         Array(file.text(in: range).harmless)
     }
+}
+
+extension Span {
+    fileprivate var lineName: String { "\(file.path):\(line)" }
 }
 
 extension String {

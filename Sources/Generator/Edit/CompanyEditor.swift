@@ -12,6 +12,7 @@ public struct CompanyEditor: Sendable {
     public let today: Day
     let folder: RegisterFolder
     private let lint: PrivacyLint
+    private let catalogue: Catalogue?
     private let lock: Int32
 
     public var company: Company { history.now.company }
@@ -24,6 +25,7 @@ public struct CompanyEditor: Sendable {
     public static func open(content: String, templates: String, company slug: String, today: Day) async -> Checked<CompanyEditor> {
         let path = "\(content)/\(Audience.companiesFolder)/\(slug)"
         do throws(Disk.Failure) {
+            guard Disk.entry(content) != nil else { return Checked(nil, [.noContent(content)]) }
             guard Disk.entry(path)?.kind == .folder else { return await Checked(nil, [noSuch(slug, content, templates)]) }
             let lock = try Disk.lock(path)
             let opened = await read(content, templates, slug, today, lock)
@@ -53,7 +55,8 @@ public struct CompanyEditor: Sendable {
         return Checked(
             CompanyEditor(
                 history: history, today: today, folder: RegisterFolder(path: path, company: folder),
-                lint: AnonymousTexts.lint(for: history.now.company, in: region), lock: lock))
+                lint: AnonymousTexts.lint(for: history.now.company, in: region),
+                catalogue: region.map { Catalogue(region: $0, industries: [:], today: today) }, lock: lock))
     }
 
     private static func noSuch(_ slug: String, _ content: String, _ templates: String) async -> Diagnostic {
@@ -76,12 +79,21 @@ public struct CompanyEditor: Sendable {
             guard let whole = appended.value, !appended.diagnostics.hasErrors else { return Checked(nil, appended.diagnostics) }
             change.files[row.file] = whole
         }
-        let after = folder.company(with: change.files).latest(from: today)
-        let before = Set(folder.company.latest(from: today).diagnostics.map(\.identity))
+        let after = found(in: folder.company(with: change.files))
+        let before = Set(found(in: folder.company).diagnostics.map(\.identity))
         let added = after.diagnostics.filter { $0.severity > .hint && !before.contains($0.identity) }
         guard let history = after.value, !added.hasErrors else { return Checked(nil, added) }
         let texts = AnonymousTexts.check(history.rows, added: self.history.rows, of: company, with: lint)
         return Checked(texts.hasErrors ? nil : change, added + texts)
+    }
+
+    /// What the folder holds, and what is wrong with it; rows dated after today are no error, but somebody may have meant another year.
+    private func found(in folder: CompanyFolder) -> Checked<History> {
+        let latest = folder.latest(from: today)
+        guard let history = latest.value else { return latest }
+        let future = FutureRows.check(history.rows, after: today).map { $0.weighing(.warning) }
+        let days = catalogue.map { CompanyRules.checkDays(history.now.company, against: $0) } ?? []
+        return Checked(history, latest.diagnostics + future + days)
     }
 
     /// Adds the rows and writes; says what was written and where.
@@ -106,9 +118,15 @@ extension Diagnostic {
             help: "registeret er som det var")
     }
 
+    fileprivate static func noContent(_ path: String) -> Diagnostic {
+        .error(
+            .missingFolder, "mappa «\(path)» finnes ikke", at: nil,
+            help: "stå i prosjektmappa når du kaller hia, eller si hvor innholdet er med --content")
+    }
+
     fileprivate static var registerHasErrors: Diagnostic {
         .error(
             .cannotWrite, "registrene har feil fra før, så ingenting er skrevet", at: nil,
-            help: "rett det som står over, og kjør kommandoen en gang til")
+            help: "rett dem, og kjør kommandoen en gang til")
     }
 }

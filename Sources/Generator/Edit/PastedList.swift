@@ -19,33 +19,18 @@ enum PastedList {
     }
 
     static func rows(in file: SourceFile) -> Checked<[ImportRow]> {
-        let rows = (1...file.lineCount).compactMap { number -> ImportRow? in
-            let line = file.range(ofLine: number)
-            let text = file.text(in: line)
-            let statement = withoutMarks(text)
-            guard !statement.isEmpty else { return nil }
+        let lines = (1...file.lineCount).filter { !file.text(ofLine: $0).trimmed.isEmpty }
+        guard !lines.isEmpty else { return Checked(nil, [.nothingPasted(file)]) }
+        let marks = ListMarks(lines.map { file.text(ofLine: $0).trimmed })
+        var found: [Diagnostic] = []
+        let rows = lines.map { number -> ImportRow in
+            let (line, text) = (file.range(ofLine: number), file.text(ofLine: number))
+            let statement = marks.removed(from: text.trimmed)
+            if statement.isEmpty || statement.hasSuffix(":") { found.append(.noStatement(Span(file, line: number))) }
             let start = line.lowerBound + text.utf8.count - statement.trailing(in: text)
             return ImportRow(text: Located(statement, at: Span(file, start..<start + statement.utf8.count)))
         }
-        let empty = rows.isEmpty ? [Diagnostic.nothingPasted(file)] : []
-        return Checked(rows.isEmpty ? nil : rows, empty)
-    }
-
-    /// Without bullets («-», «•», «o», «–»), numbers («3.», «4)») and quotation marks around the whole.
-    private static func withoutMarks(_ line: String) -> String {
-        var text = line.trimmed[...]
-        if let first = text.first, "-•·*–—▪◦\u{F0B7}\u{F02D}".contains(first) {
-            text = text.dropFirst()
-        } else if let end = text.firstIndex(where: { !$0.isNumber }), end > text.startIndex, ".)".contains(text[end]) {
-            text = text[text.index(after: end)...]
-        } else if text.hasPrefix("o ") || text.hasPrefix("o\t") {
-            text = text.dropFirst()
-        }
-        let whole = String(text).trimmed
-        for (open, close) in [("«", "»"), ("\"", "\""), ("“", "”")] where whole.count > 2 {
-            if whole.hasPrefix(open), whole.hasSuffix(close) { return String(whole.dropFirst().dropLast()).trimmed }
-        }
-        return whole
+        return Checked(found.isEmpty ? rows : nil, found)
     }
 }
 
@@ -59,5 +44,13 @@ extension String {
 extension Diagnostic {
     fileprivate static func nothingPasted(_ file: SourceFile) -> Diagnostic {
         .error(.emptyFile, "det er ingen utsagn å lese", at: Span(file, 0..<0), help: "skriv ett utsagn på hver linje")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noStatement(_ span: Span) -> Diagnostic {
+        .error(
+            .wrongType, "linja ser ut som en overskrift, ikke et utsagn", at: span,
+            help: "slett den, og les inn resten; ett utsagn på hver linje")
     }
 }

@@ -26,8 +26,9 @@ public struct StatementImport: Sendable {
     }
 
     public func rows(for process: CompanyProcess) -> Checked<Plan> {
-        let text = TextFile.decoded(file)
-        let read = PastedList.isTable(text) ? ImportTable.rows(in: file) : PastedList.rows(in: text)
+        let read = TextFile.decoded(file).then { text in
+            PastedList.isTable(text) ? ImportTable.rows(in: file) : PastedList.rows(in: text)
+        }
         return read.then { rows in
             var draft = ImportDraft(process, day: day, cohort: cohort, group: group)
             for row in rows { draft.enter(row) }
@@ -56,12 +57,12 @@ enum ImportTable: Register {
     typealias Column = StatementTable.Column
 
     static func row(_ cells: inout Cells<Column>) -> ImportRow? {
-        let id: Located<Statement.ID>? = cells.optional(.id, .id())
+        let id: Located<Statement.ID>? = cells.optional(.id, .idOrNumber)
         let date = cells.optional(.date, .day)
         let cohort = cells.optional(.cohort, .text)
         let group = cells.optional(.group, .count)
         let text = cells.required(.text, .text)
-        let merged: Located<Statement.ID>? = cells.optional(.merged, .id())
+        let merged: Located<Statement.ID>? = cells.optional(.merged, .idOrNumber)
         let votes = cells.optional(.votes, .count)
         let rank = cells.optional(.chosen, .rank)
         // It follows from the text; read so that a word that does not belong there is told of.
@@ -70,6 +71,13 @@ enum ImportTable: Register {
             ImportRow(
                 id: id, date: date, cohort: cohort, group: group, text: $0, merged: merged, votes: votes, rank: rank)
         }
+    }
+}
+
+extension CellType<Statement.ID> {
+    /// People number their own lists 1, 2, 3.
+    static let idOrNumber = CellType(expected: "et nummer, som U1 eller 1") { text in
+        Statement.ID(text) ?? Int(text).flatMap { Statement.ID(number: $0) }
     }
 }
 

@@ -48,6 +48,7 @@ extension StatusReport {
         let state: [(String, JSONValue)] =
             switch due.state {
             case .far: [("state", .text("far"))]
+            case .lapsed: [("state", .text("lapsed"))]
             case .dueSoon: [("state", .text("dueSoon"))]
             case .overdue(let days): [("state", .text("overdue")), ("days", .number(days))]
             case .met(let day): [("state", .text("met")), ("on", .text(day.iso)), ("late", .flag(due.wasLate))]

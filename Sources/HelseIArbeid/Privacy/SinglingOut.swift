@@ -44,6 +44,7 @@ struct SinglingOut: Sendable {
         """
         hun|ho|han|henne|ham|hen ene|nye|eldste|yngste|gamle|unge? \
         nede|oppe|inne|borte|ute|der|her? på|i|ved|fra|frå|hos|bak <sted>
+        ei|én|ein|éin|en på|i|ved|fra|frå|hos <sted> er|har|var|blir|trenger|treng
         hun|ho|han|henne|ham|hen som <ord>
         hun|ho|han|henne|ham <navn>
         den|ho|han nye|eldste|yngste|unge|gamle|ferske|eneste|einaste|late|trege|\

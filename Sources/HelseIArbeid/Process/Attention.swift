@@ -31,17 +31,16 @@ extension CompanyProcess {
     /// Most pressing first.
     public var attention: [Attention] {
         let progress = Progress(of: company, on: day)
-        let found = deadlineAttention(progress) + meetingAttention(progress) + choiceAttention + measureAttention
+        let found = deadlineAttention + meetingAttention(progress) + choiceAttention + measureAttention
         return found.filter(\.isPressing) + found.filter { !$0.isPressing }
     }
 
-    /// A deadline says nothing more once its module is held.
-    private func deadlineAttention(_ progress: Progress) -> [Attention] {
-        Deadlines(of: self).all.filter { !progress.stage(of: $0.deadline.kind.module).isHeld }.compactMap { due in
+    private var deadlineAttention: [Attention] {
+        Deadlines(of: self).all.compactMap { due in
             switch due.state {
             case .overdue(let days): .overdue(due.deadline, days: days)
             case .dueSoon: .dueSoon(due.deadline)
-            case .far, .met: nil
+            case .far, .met, .lapsed: nil
             }
         }
     }

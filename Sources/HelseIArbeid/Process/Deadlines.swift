@@ -28,17 +28,22 @@ public struct Deadlines: Sendable {
         case overdue(days: Int)
         /// What was due is recorded, in time or not.
         case met(on: Day)
+        /// It was never recorded, and the module is held: nobody waits for it any more.
+        case lapsed
     }
 
     /// How many weeks before a deadline the company is reminded.
     public static let reminderWeeks = [3, 2]
 
     public init(of process: CompanyProcess) {
+        let progress = Progress(of: process.company, on: process.day)
         all = process.company.deadlines.map { deadline in
             let reminders = Self.reminders(before: deadline.day)
             return Due(
                 deadline: deadline, reminders: reminders,
-                state: State(of: deadline, met: process.met(deadline.kind), remindedFrom: reminders.first, on: process.day))
+                state: State(
+                    of: deadline, met: process.met(deadline.kind), isOver: progress.stage(of: deadline.kind.module).isHeld,
+                    remindedFrom: reminders.first, on: process.day))
         }
     }
 
@@ -51,9 +56,11 @@ public struct Deadlines: Sendable {
 }
 
 extension Deadlines.State {
-    fileprivate init(of deadline: Deadline, met: Day?, remindedFrom first: Day?, on today: Day) {
+    fileprivate init(of deadline: Deadline, met: Day?, isOver: Bool, remindedFrom first: Day?, on today: Day) {
         if let met {
             self = .met(on: met)
+        } else if isOver {
+            self = .lapsed
         } else if deadline.day < today {
             self = .overdue(days: deadline.day.days(to: today))
         } else if let first, first <= today {

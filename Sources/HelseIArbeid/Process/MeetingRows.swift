@@ -38,6 +38,10 @@ public struct MeetingRow: Sendable {
     public enum Event: Sendable {
         case held
         case moved(to: NewDay, reason: Located<String>)
+
+        public var reason: Located<String>? {
+            if case .moved(_, let reason) = self { reason } else { nil }
+        }
     }
 
     public enum NewDay: Sendable {

@@ -141,7 +141,7 @@ struct Standing {
     }
 
     private mutating func take(_ row: EffectRow) {
-        if let broken = KnownID.check(row, in: self) {
+        if let broken = KnownID.check(row, in: self) ?? EffectOfBegun.check(row, in: self) {
             found.append(broken)
         } else {
             measures[row.measure.value]?.effects.append(Measure.Effect(day: row.date.value, text: row.text.value))

@@ -1,7 +1,7 @@
 public import Diagnostics
 
-/// Statements, measures and what is said of them name nobody and tell of nobody's health (rules B8). Who is responsible stands in
-/// a column of its own, where a name may stand.
+/// Statements, measures and what is said of them name nobody and tell of nobody's health (rules B8). Who is responsible is told by
+/// role, for the plan hangs on a wall.
 public enum AnonymousTexts {
     /// Knows the people of the company and of the region, and the company's departments; stricter where groups are small.
     public static func lint(for company: Company, in region: Region?) -> PrivacyLint {
@@ -16,7 +16,8 @@ public enum AnonymousTexts {
     public static func check(_ history: History, against catalogue: Catalogue) -> [Diagnostic] {
         let lint = lint(for: history.planned, in: catalogue.region)
         return history.rows.texts.flatMap { PrivacyRule.check($0, with: lint) }
-            + history.rows.statements.flatMap { NegativeWording.check($0.text) }
+            + history.rows.measures.flatMap { OwnerByRole.check($0.who, with: lint) }
+            + history.rows.statements.flatMap { NegativeWording.check($0.text) + ShortStatement.check($0.text) }
             + smallGroup(history.rows.statements[...], of: history.planned).map { $0.weighing(.hint) }
     }
 
@@ -27,7 +28,9 @@ public enum AnonymousTexts {
         let known = Set(earlier.texts.map(\.span.place))
         let new = rows.texts.filter { !known.contains($0.span.place) }
         let statements = rows.statements.dropFirst(earlier.statements.count)
-        return new.flatMap { PrivacyRule.check($0, with: lint) } + statements.flatMap { NegativeWording.check($0.text) }
+        return new.flatMap { PrivacyRule.check($0, with: lint) }
+            + rows.measures.dropFirst(earlier.measures.count).flatMap { OwnerByRole.check($0.who, with: lint) }
+            + statements.flatMap { NegativeWording.check($0.text) + ShortStatement.check($0.text) }
             + smallGroup(statements, of: company)
     }
 
@@ -51,7 +54,7 @@ extension Rows {
         texts += measures.map(\.what) + measures.compactMap(\.how)
         texts += statuses.compactMap(\.comment) + statuses.compactMap(\.obstacle) + effects.map(\.text)
         texts += goals.map(\.text) + goals.compactMap(\.baseline) + evaluations.compactMap(\.note)
-        texts += publicity.map(\.what)
+        texts += publicity.map(\.what) + meetings.compactMap(\.event.reason)
         return texts
     }
 }

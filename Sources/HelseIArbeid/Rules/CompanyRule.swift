@@ -36,6 +36,11 @@ public enum CompanyRules {
         ]
     }
 
+    /// Those about the days of the meetings: they lean on nothing else.
+    public static func checkDays(_ company: Company, against catalogue: Catalogue) -> [Diagnostic] {
+        MeetingsInOrder.check(company, against: catalogue) + NotOnDaysOff.check(company, against: catalogue)
+    }
+
     public static func check(_ company: Company, against catalogue: Catalogue) -> [Diagnostic] {
         all.flatMap { $0.check(company, against: catalogue) }
     }

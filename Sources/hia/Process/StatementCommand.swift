@@ -21,6 +21,12 @@ struct StatementCommand: AsyncParsableCommand {
         @Argument(help: ArgumentHelp("Utsagnet, ordrett, i hermetegn.", valueName: "utsagn"))
         var texts: [String]
 
+        func validate() throws {
+            if let word = texts.first(where: { !$0.contains(" ") }) {
+                throw ValidationError("«\(word)» er bare ett ord. Sett hermetegn rundt hele utsagnet.")
+            }
+        }
+
         func run() async throws {
             try await options.add { editor in
                 var ids = editor.process.statements.map(\.id)

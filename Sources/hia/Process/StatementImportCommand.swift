@@ -41,6 +41,7 @@ struct StatementImportCommand: AsyncParsableCommand {
                 throw Outcome.failure(added.diagnostics)
             }
             Terminal.result("Ført i " + written.joined(separator: "\nFørt i "))
+            Terminal.result("Angre: slett radene nederst i \(written.count == 1 ? "fila" : "filene").")
         }
     }
 }

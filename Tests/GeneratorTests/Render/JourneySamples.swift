@@ -55,7 +55,7 @@ struct JourneySample {
                     id: try id(index + 1), date: day("2026-06-12"), cohort: nil, group: nil, text: located(text), span: span)
             },
             sorting: sortings,
-            involvement: isInvolved && !chosen.isEmpty
+            involvement: (isInvolved || !measures.isEmpty) && !chosen.isEmpty
                 ? [
                     InvolvementRow(
                         date: day("2026-06-15"), method: located(.dots), how: located("Tavla"), people: nil, span: span)
@@ -66,11 +66,13 @@ struct JourneySample {
                     level: located(plan.level), what: located(plan.what), how: nil, who: located(plan.who),
                     due: day("2026-08-01"), span: span)
             },
-            statuses: try plans.map { index, plan in
-                StatusRow(
-                    date: day("2026-08-02"), measure: try id(index + 1), state: located(plan.state), comment: nil,
-                    obstacle: nil,
-                    span: span)
+            // Begun, so that something can have changed; how it ended comes after that.
+            statuses: try plans.flatMap { index, plan in
+                try [("2026-08-02", Measure.State.underWay), ("2026-08-13", plan.state)].map { date, state in
+                    StatusRow(
+                        date: day(date), measure: try id(index + 1), state: located(state), comment: nil, obstacle: nil,
+                        span: span)
+                }
             },
             effects: try plans.flatMap { index, plan in
                 try plan.effects.map {

@@ -41,7 +41,7 @@ struct DeadlinesTests {
 
     @Test(arguments: [
         ("2026-09-22", Deadlines.State.far), ("2026-09-23", .dueSoon), ("2026-10-14", .dueSoon),
-        ("2026-10-15", .overdue(days: 1)), ("2026-11-14", .overdue(days: 31)),
+        ("2026-10-15", .overdue(days: 1)), ("2026-10-28", .overdue(days: 14)), ("2026-11-14", .lapsed),
     ])
     func tellsHowNearTheChoiceIs(day: String, state: Deadlines.State) throws {
         #expect(try due(.choice, Year.statements, on: day)?.state == state)

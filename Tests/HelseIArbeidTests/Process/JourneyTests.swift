@@ -5,7 +5,7 @@ struct JourneyTests {
     private func journey(_ rows: String) throws -> Journey { Journey(of: try Year.process(rows)) }
 
     @Test func countsEveryStep() throws {
-        let journey = try journey(Year.all + "effekt | 2026-12-05 | T1 | Bra\neffekt | 2027-01-05 | T1 | Bedre")
+        let journey = try journey(Year.all + "status | 2026-12-01 | T1 | i gang\neffekt | 2026-12-05 | T1 | Bra\neffekt | 2027-01-05 | T1 | Bedre")
         #expect(journey.statementCount == 5)
         #expect(journey.clusters.map(\.head.description) == ["U1", "U2", "U3", "U5"])
         #expect(journey.clusters[1].statements.map(\.description) == ["U2", "U4"])
@@ -18,6 +18,7 @@ struct JourneyTests {
     @Test func linksEachStepToTheNext() throws {
         let plan = """
             tiltak | T1 | 2026-10-28 | U2 | leder | Ja | | Alle | 2026-12-01
+            status | 2026-12-01 | T1 | i gang
             effekt | 2026-12-05 | T1 | Bra
             """
         let journey = try journey(Year.statements + Year.choice + plan)

@@ -43,7 +43,8 @@ struct RandomRows {
 
     /// All statements, and then `count` lines of anything.
     mutating func lines(_ count: Int) -> [String] {
-        (1...statements).map { "utsagn | U\($0) | 1970-01-0\(pick(2...5)) | A | 1 | Jeg" } + (0..<count).map { _ in line() }
+        (1...statements).map { "utsagn | U\($0) | 1970-01-0\(pick(2...5)) | A | 1 | Jeg" }
+            + ["involvering | 1970-01-0\(pick(4...9)) | prikker | Tavla | 24"] + (0..<count).map { _ in line() }
     }
 
     mutating func shuffled<Element>(_ list: [Element]) -> [Element] { list.shuffled(using: &random) }

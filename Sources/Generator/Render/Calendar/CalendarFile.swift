@@ -15,6 +15,7 @@ struct CalendarFile {
         file.begin(region)
         for meeting in company.meetings { file.add(meeting, region) }
         for due in Deadlines(of: process).all { file.add(due) }
+        for measure in process.measures { file.add(measure) }
         file.line("END:VCALENDAR")
         return file.text
     }
@@ -66,12 +67,19 @@ struct CalendarFile {
         let name = wording.deadlineName(due.deadline.kind)
         let key = "frist-" + due.deadline.kind.rawValue
         let about = wording.deadlineAbout(due.deadline.kind)
-        addNote("Frist: \(name)", on: due.deadline.day, as: key, about: "\(about). \(wording.dueState(due))", isOff: false)
+        addNote("Frist: \(name)", on: due.deadline.day, as: key, about: "\(about)." + (due.isMet ? " \(wording.dueState(due))" : ""), isOff: false)
         for (number, day) in due.reminders.enumerated() {
             addNote(
                 wording.reminder(of: name), on: day, as: "\(key)-paminnelse-\(number + 1)",
                 about: "Frist: \(due.deadline.day.writtenWithWeekday(in: company.language)).", isOff: due.isMet)
         }
+    }
+
+    /// The day a measure should be done by; taken away again when it is done or stopped.
+    private mutating func add(_ measure: Measure) {
+        addNote(
+            "Frist: \(measure.id) \(measure.what)", on: measure.due, as: "frist-tiltak-\(measure.id)", about: measure.who,
+            isOff: !measure.isOpen)
     }
 
     private mutating func addNote(_ title: String, on day: Day, as key: String, about: String, isOff: Bool) {

@@ -22,7 +22,7 @@ enum PackPage {
                 page.link(page.officeName, Places.office), page.link(company.name, Places.company(company.id)),
             ], isDraft: pack.content.head.approval.isDraft, version: page.wording.version(pack.content.head), documentName: name)
         return PackView(
-            frame: frame, phrases: page.phrases, purpose: pack.content.head.purpose ?? "", facts: facts(pack, page),
+            frame: frame, phrases: page.phrases, purpose: pack.content.head.purpose ?? "", facts: facts(pack, page) + deadline(of: pack, page),
             documents: rows(printed, pack, page, prints), kit: rows(kit, pack, page, prints), bundle: page.file(Places.bundle(company.id, pack.session), .archive, prints), letters: letters(pack, page, prints) { !$0.isForAfterwards },
             kitLetters: letters(pack, page, prints, where: \.isForAfterwards),
             total: "\(page.language == .nynorsk ? "Til saman" : "Til sammen") \(page.wording.documents(printed.count)).",
@@ -53,6 +53,13 @@ enum PackPage {
         }
     }
 
+    /// What is due before the meeting, and whether it has come.
+    private static func deadline(of pack: PackContext, _ page: PageContext) -> [FactView] {
+        Deadlines(of: pack.process).all.filter { $0.deadline.kind.module == pack.session }.map {
+            FactView(name: page.wording.deadlineName($0.deadline.kind), value: page.wording.dueInShort($0))
+        }
+    }
+
     /// What a meeting's pages and the cover of its bundle both tell about it.
     static func facts(_ pack: PackContext, _ page: PageContext) -> [FactView] {
         let company = pack.company
@@ -64,9 +71,6 @@ enum PackPage {
                 FactView(
                     name: "Ansatte",
                     value: page.wording.staff(people, groups: groups)))
-        }
-        for due in Deadlines(of: pack.process).all where due.deadline.kind.module == pack.session {
-            facts.append(FactView(name: page.wording.deadlineName(due.deadline.kind), value: page.wording.dueInShort(due)))
         }
         if let adviser = company.people.adviser { facts.append(FactView(name: "Rådgiver", value: adviser)) }
         if pack.session.isModule, !company.people.clinicians.isEmpty {

@@ -49,6 +49,7 @@ extension Wording {
         case .overdue(let days): return "\(nynorsk ? "Ikkje kome" : "Ikke kommet"), \(overdue(days))."
         case .dueSoon: return nynorsk ? "Ikkje kome enno." : "Ikke kommet ennå."
         case .far: return nynorsk ? "God tid enno." : "God tid ennå."
+        case .lapsed: return nynorsk ? "Ikkje ført før modulen vart halden." : "Ikke ført før modulen ble holdt."
         }
     }
 

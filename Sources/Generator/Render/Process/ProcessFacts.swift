@@ -44,10 +44,10 @@ struct ProcessFacts: Sendable {
         }
     }
 
-    /// The same in a mail, where nobody counts votes in the margin.
+    /// The same in a mail, where nobody counts votes in the margin: every statement as it was written, merged or not.
     func mailed(_ part: ProcessPart) -> [Told] {
         guard case .statements = part else { return told(part) }
-        return [.list(process.standing.map { "\($0.id) \(quoted: $0.text)" })]
+        return [.list(process.statements.map { "\($0.id) \(quoted: $0.text)" })]
     }
 
     // MARK: - Statements
@@ -56,10 +56,15 @@ struct ProcessFacts: Sendable {
     var statementsInShort: [Told] {
         let (all, standing) = (process.statements.count, process.standing.count)
         guard all > 0 else { return [] }
-        let count =
-            nynorsk
-            ? "\(all) utsegner frå gruppene, \(standing) etter sortering."
-            : "\(all) utsagn fra gruppene, \(standing) etter sortering."
+        let sorted = all == standing ? "" : ", \(standing) etter sortering"
+        let count = nynorsk ? "\(all) utsegner frå gruppene\(sorted)." : "\(all) utsagn fra gruppene\(sorted)."
+        if case .awaitingInvolvement = process.choice {
+            let waiting =
+                nynorsk
+                ? "Dette er valt, men valet tel ikkje før det står korleis alle var med:"
+                : "Dette er valgt, men valget teller ikke før det står hvordan alle var med:"
+            return [.paragraph(Words(count)), .paragraph(Words(waiting))] + told(.chosen)
+        }
         guard process.choice.counts else { return [.paragraph(Words(count))] }
         return [.paragraph(Words(count))] + told(.chosen) + choice
     }

@@ -67,7 +67,7 @@ extension CardSheetView {
     /// The statements that stand, four to a sheet (C79); while there are none, a sheet to write on.
     static func filled(from process: CompanyProcess) -> [CardSheetView] {
         let cards = process.standing.map { StatementCardView(number: $0.id.description, statement: $0.text, language: process.company.language) }
-        guard !cards.isEmpty else { return [CardSheetView(group: "", cards: StatementCardView.blanks)] }
+        guard !cards.isEmpty else { return [CardSheetView(group: "1–4", cards: StatementCardView.blanks)] }
         return stride(from: 0, to: cards.count, by: 4).map { start in
             let sheet = Array(cards[start..<min(start + 4, cards.count)])
             return CardSheetView(group: sheet.map(\.number).joined(separator: ", "), cards: sheet)

@@ -11,7 +11,7 @@ enum ProcessRules {
     private static var all: [any ProcessRule.Type] {
         [
             InvolvementForChoice.self, MeasureForEachChoice.self, NoMeasureLeftBehind.self, EveryLevel.self, CountedAfterMeeting.self,
-            PicturesAgreed.self,
+            PicturesAgreed.self, StatementsFromModule1.self,
         ]
     }
 
