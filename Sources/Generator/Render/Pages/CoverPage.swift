@@ -28,7 +28,8 @@ enum CoverPage {
             phrases: page.phrases, facts: PackPage.facts(pack, page), documents: rows(pack, page, parts, papers),
             pages: parts.map(\.pages).reduce(0, +),
             sheets: page.wording.sheets(known, perPerson: perPerson), hasCards: parts.contains { $0.kind == .statementCards },
-            onScreen: titles(pack, page) { $0.copies == .none && !$0.isMail }, letters: titles(pack, page, where: \.isMail))
+            onScreen: titles(pack, page) { $0.copies == .none && !$0.isMail },
+            letters: titles(pack, page) { $0.isMail && !$0.isForAfterwards })
     }
 
     private static func rows(
