@@ -61,7 +61,7 @@ struct PressTests {
         #expect(batch.finished.map(\.place.text) == ["mappe/side5.pdf", "mappe/pakke.pdf"])
     }
 
-    @Test(arguments: ["exit 3", "echo hei; exit 0", "echo '{\"ready\":false,\"message\":\"mangler libpango\"}'; sleep 9"])
+    @Test(arguments: ["exit 3", "echo hei; exit 0", "echo '{\"ready\":false,\"message\":\"mangler libpango\"}'; exec sleep 9"])
     func anEngineThatDoesNotStartIsToldOnce(script: String) async {
         let result = await print(["en", "to"], by: FakeEngine.engine(script: script))
         #expect(result.batches.isEmpty && result.engineFailures == 1)

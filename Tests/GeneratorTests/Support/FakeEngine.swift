@@ -10,7 +10,7 @@ enum FakeEngine {
             while IFS= read -r line; do
               set -- $(printf '%s' "$line" | sed -E 's/^\\{"id":([0-9]+),"out":"([^"]*)".*/\\1 \\2/')
               case $line in
-                *HENG*) sleep 60 ;;
+                *HENG*) exec sleep 60 ;; # as the engine itself, so that killing it leaves nobody behind
                 *DØ*) exit 1 ;;
                 *TULL*) echo 'Traceback (most recent call last):' ;;
                 *NEI*) echo "{\\"id\\":$1,\\"ok\\":false,\\"reason\\":\\"glyph\\",\\"message\\":\\"tegnet «象» finnes ikke i skrifta\\"}" ;;
