@@ -52,8 +52,7 @@ public struct CompanyDraft: Sendable {
         guard !choices.companies.contains(slug), Disk.entry(path) == nil else { return Checked(nil, [.exists(path)]) }
         let file = SourceFile(path: path, text: text(choices.catalogue))
         var found: [Diagnostic] = []
-        let node = YAMLParser.parse(file, 0..<file.bytes.count).unwrap(into: &found)
-        let company = node.flatMap { CompanyFile.record(id: .init(slug: slug)).read($0, &found) }
+        let company = CompanyFile.record(id: .init(slug: slug)).read(file).unwrap(into: &found)
         if let company { found += CompanyRules.check(company, against: choices.catalogue) }
         guard company != nil, !found.hasErrors else { return Checked(nil, found) }
         do {

@@ -48,10 +48,7 @@ public struct CompanyEditor: Sendable {
         let checked = folder.latest(from: today)
         let errors = (own + checked.diagnostics).filter { $0.severity == .error }
         guard let history = checked.value, errors.isEmpty else { return Checked(nil, errors + [.registerHasErrors]) }
-        let region = files.contentFile("region.yaml").flatMap { file -> Region? in
-            var ignored: [Diagnostic] = []
-            return YAMLParser.parse(file, 0..<file.bytes.count).value.flatMap { RegionFile.record.read($0, &ignored) }
-        }
+        let region = files.contentFile("region.yaml").flatMap { RegionFile.record.read($0).value }
         return Checked(
             CompanyEditor(
                 history: history, today: today, folder: RegisterFolder(path: path, company: folder),

@@ -45,9 +45,7 @@ extension Diagnostic {
     fileprivate static func nothingPasted(_ file: SourceFile) -> Diagnostic {
         .error(.emptyFile, "det er ingen utsagn å lese", at: Span(file, 0..<0), help: "skriv ett utsagn på hver linje")
     }
-}
 
-extension Diagnostic {
     fileprivate static func noStatement(_ span: Span) -> Diagnostic {
         .error(
             .wrongType, "linja ser ut som en overskrift, ikke et utsagn", at: span,

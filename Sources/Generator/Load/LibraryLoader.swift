@@ -121,13 +121,7 @@ struct LibraryLoader {
     // MARK: - Help
 
     private mutating func read<Value>(_ file: SourceFile, _ record: Record<Value>) -> Value? {
-        Self.read(file, record).unwrap(into: &found)
-    }
-
-    private static func read<Value>(_ file: SourceFile, _ record: Record<Value>) -> Checked<Value> {
-        var found: [Diagnostic] = []
-        let node = YAMLParser.parse(file, 0..<file.bytes.count).unwrap(into: &found)
-        return Checked(node.flatMap { record.read($0, &found) }, found)
+        record.read(file).unwrap(into: &found)
     }
 
     private mutating func isSlug(_ name: String, _ file: SourceFile) -> Bool {

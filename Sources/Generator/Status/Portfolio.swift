@@ -18,9 +18,7 @@ public struct Portfolio: Sendable {
         if let slug, !files.companyFolders.contains(slug) {
             return Checked(nil, found + [.noSuchCompany(slug, among: files.companyFolders)])
         }
-        let region = files.contentFile("region.yaml").flatMap { file in
-            YAMLParser.parse(file, 0..<file.bytes.count).value.flatMap { RegionFile.record.read($0, &found) }
-        }
+        let region = files.contentFile("region.yaml").flatMap { RegionFile.record.read($0).unwrap(into: &found) }
         let catalogue = region.map { Catalogue(region: $0, industries: [:], today: today) }
         return Checked(Portfolio(histories: histories, catalogue: catalogue), found)
     }

@@ -33,6 +33,13 @@ struct Record<Value: Sendable>: Sendable {
         FieldType(shape: .record(shape)) { node, found in read(node, &found) }
     }
 
+    /// A file that holds nothing else.
+    func read(_ file: SourceFile) -> Checked<Value> {
+        var found: [Diagnostic] = []
+        let node = YAMLParser.parse(file, 0..<file.bytes.count).unwrap(into: &found)
+        return Checked(node.flatMap { read($0, &found) }, found)
+    }
+
     func read(_ node: YAMLNode, _ found: inout [Diagnostic]) -> Value? {
         let pairs: [(key: Located<String>, value: YAMLNode)]
         switch node.content {

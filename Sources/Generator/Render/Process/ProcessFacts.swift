@@ -163,10 +163,8 @@ struct ProcessFacts: Sendable {
     // MARK: - Goals, attendance, publicity
 
     private var goals: Told {
-        let head =
-            nynorsk ? ["Nr.", "Mål", "Utgangspunkt", "Vurdering"] : ["Nr.", "Mål", "Utgangspunkt", "Vurdering"]
-        return .table(
-            .goals, head: head,
+        .table(
+            .goals, head: ["Nr.", "Mål", "Utgangspunkt", "Vurdering"],
             rows: process.goals.enumerated().map { index, goal in
                 [
                     "\(index + 1)", .quoted(goal.text), goal.baseline.map(Words.quoted) ?? "–",
