@@ -80,6 +80,22 @@ extension Code {
         case .personalData: Explanations.personalData
         case .negativeStatement: Explanations.negativeStatement
         case .longStatement: Explanations.longStatement
+        // Consent forms
+        case .consentPhrase: Explanations.consentPhrase
+        case .consentWord: Explanations.consentWord
+        case .consentPart: Explanations.consentPart
+        case .consentStructure: Explanations.consentStructure
+        case .consentDecision: Explanations.consentDecision
+        case .consentLanguages: Explanations.consentLanguages
+        case .consentStale: Explanations.consentStale
+        case .consentFrozen: Explanations.consentFrozen
+        case .consentDates: Explanations.consentDates
+        case .consentState: Explanations.consentState
+        case .consentUnfilled: Explanations.consentUnfilled
+        case .hiddenCharacter: Explanations.hiddenCharacter
+        case .oldRules: Explanations.oldRules
+        case .openPoint: Explanations.openPoint
+        case .plainLanguage: Explanations.plainLanguage
         // Tables
         case .tableSyntax: Explanations.tableSyntax
         case .tableHead: Explanations.tableHead

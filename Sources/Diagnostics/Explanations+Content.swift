@@ -162,7 +162,8 @@ extension Explanations {
     static let titleInText = """
         En overskrift med én «#» er tittelen på arket, og den lages av seg selv fra
         innledningen. To titler på samme ark forvirrer dem som får det lest opp.
-        Begynn med to.
+        Begynn med to. I et skjema får hver del overskriften sin fra linja «::: del …»,
+        så der begynner du med tre.
 
             før:    # Slik gjør dere
             etter:  ## Slik gjør dere
