@@ -15,12 +15,13 @@ extension Typography {
         }
     }
 
-    /// A space that must not become the end of a line: `20 %`, `kl. 14`, `§ 4`, `500 kr`, `10. november`.
+    /// A space that must not become the end of a line: `20 %`, `kl. 14`, `§ 4`, `500 kr`, `10. november`, a telephone number.
     private func space(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Token {
         let next = index + 1
         let keeps =
             switch before {
-            case .number: Self.hasSign("%", text, next) || Self.word(text, next) == "kr"
+            case .number:
+                Self.hasSign("%", text, next) || Self.word(text, next) == "kr" || Self.isInPhone(text, index)
             case .ordinal: Self.word(text, next).map(Self.months.contains) ?? false
             case .unit: next < text.count && text[next].isDigit
             default: false

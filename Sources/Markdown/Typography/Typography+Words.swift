@@ -39,6 +39,21 @@ extension Typography {
         return end - index
     }
 
+    /// Whether the space at `index` is inside a telephone number: four pairs of digits, `00 00 00 00`.
+    static func isInPhone(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let space = UInt8(ascii: " ")
+        func isPair(_ start: Int) -> Bool {
+            start >= 0 && start + 1 < text.count && text[start].isDigit && text[start + 1].isDigit
+        }
+        var first = index - 2
+        while isPair(first - 3), text[first - 1] == space { first -= 3 }
+        var last = first
+        while isPair(last + 3), text[last + 2] == space { last += 3 }
+        guard isPair(first), last == first + 9 else { return false }
+        let isFirst = first == 0 || !text[first - 1].isDigit
+        return isFirst && (last + 2 == text.count || !text[last + 2].isDigit)
+    }
+
     /// Whether a byte can stand after a word but not before one.
     static func followsWord(_ byte: UInt8) -> Bool {
         switch byte {
