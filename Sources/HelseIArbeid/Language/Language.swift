@@ -17,4 +17,15 @@ public enum Language: String, Sendable, CaseIterable {
         case .english, .polish, .ukrainian: [self, .bokmål, .nynorsk]
         }
     }
+
+    /// What it is called in bokmål, in messages and lists.
+    public var nameInMessages: String {
+        switch self {
+        case .bokmål: "bokmål"
+        case .nynorsk: "nynorsk"
+        case .english: "engelsk"
+        case .polish: "polsk"
+        case .ukrainian: "ukrainsk"
+        }
+    }
 }

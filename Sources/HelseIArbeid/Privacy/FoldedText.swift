@@ -14,13 +14,19 @@ struct FoldedText {
         for scalar in text.unicodeScalars {
             let range = offset..<offset + UTF8.width(scalar)
             offset = range.upperBound
-            if scalar.isASCII {
-                let capital = ("A"..."Z").contains(scalar)
-                append(capital ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar, range, capital: capital)
-            } else {
-                appendForeign(scalar, range)
-            }
+            fold(scalar, range)
         }
+    }
+
+    /// Scalars that already know their bytes.
+    init(_ text: some Sequence<(Unicode.Scalar, Range<Int>)>) {
+        for (scalar, range) in text { fold(scalar, range) }
+    }
+
+    private mutating func fold(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
+        guard scalar.isASCII else { return appendForeign(scalar, range) }
+        let capital = ("A"..."Z").contains(scalar)
+        append(capital ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar, range, capital: capital)
     }
 
     /// The bytes of the original that a range of scalars stands for.

@@ -8,19 +8,22 @@ public struct Region: Sendable {
     public let language: Language
     /// The county's own colour, `#rrggbb`, if it has one.
     public let colour: Located<String>?
+    /// Where the public site will be: printed on forms, so that their versions can be looked up.
+    public let site: String?
     public let areas: [Area]
     public let clinics: [Clinic]
     public let municipalities: [Municipality]
     public let contacts: [Contact]
 
     public init(
-        name: String, labourUnit: String, language: Language, colour: Located<String>?, areas: [Area],
-        clinics: [Clinic], municipalities: [Municipality], contacts: [Contact]
+        name: String, labourUnit: String, language: Language, colour: Located<String>?, site: String? = nil,
+        areas: [Area], clinics: [Clinic], municipalities: [Municipality], contacts: [Contact]
     ) {
         self.name = name
         self.labourUnit = labourUnit
         self.language = language
         self.colour = colour
+        self.site = site
         self.areas = areas
         self.clinics = clinics
         self.municipalities = municipalities
