@@ -7,10 +7,12 @@ could: the sheet to fill in on screen and the sheet to fill in by hand are the s
 import copy
 import re
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 import pydyf
 import weasyprint.pdf
 
+from fetch import Refusal
 from letters import FONT_NAME, add_font
 from links import annotations_of
 from marks import children, text_of
@@ -27,8 +29,9 @@ class Field:
 
     kind: str               # text, lines, check, radio
     label: str
-    name: str = ''
+    name: str = ''          # what programs that read a filled form know it by
     option: str = ''
+    value: str = ''         # what a form says when the option is chosen; else the option itself
     required: bool = False
 
 
@@ -47,6 +50,7 @@ class Plan:
         self.fields = []
         self.at = {}
         self.parents = {child: parent for parent in root.iter() for child in parent}
+        self.ids = {element.get('id'): element for element in root.iter() if element.get('id')}
         self.heading = self.before = ''   # the last heading, and the last text that can name what follows it
         self.role = ''                    # who signs
         for element in root.iter():
@@ -59,14 +63,21 @@ class Plan:
         elif has(element, 'felt'):
             self._line(element)
         elif has(element, 'ja-nei'):
-            self._choice(element, label_of(element), [(box, text_of(self.parents[box])) for box in parts(element, 'rute')])
+            # A form with names of its own is filled in the same way in every language it comes in.
+            values = chain(('Ja', 'Nei') if element.get('data-felt') else (), repeat(''))
+            self._choice(element, self._question(element) or label_of(element), [
+                (box, text_of(self.parents[box]), value) for box, value in zip(parts(element, 'rute'), values)])
         elif has(element, 'skala'):
-            self._choice(element, self.before, [(box, str(i)) for i, box in enumerate(parts(element, 'rute'), start=1)])
+            self._choice(element, self.before, [(box, str(i), '') for i, box in enumerate(parts(element, 'rute'), start=1)])
         elif has(element, 'skrivelinjer'):
-            self._add(element, Field('lines', self.before))
+            self._add(element, Field('lines', self.before, element.get('data-felt', '')))
         elif has(element, 'avkryss'):
-            for item in element.iter('li'):
-                self._add((item, 'li::before'), Field('check', text_of(item)))
+            own = element.get('data-felt')
+            for number, item in enumerate(element.iter('li'), start=1):
+                self._add((item, 'li::before'), Field('check', text_of(item), f'{own}-{number}' if own else ''))
+        elif has(element, 'ett-kryss'):
+            self._choice(element, self.before, [
+                ((item, 'li::before'), text_of(item), str(i)) for i, item in enumerate(element.iter('li'), start=1)])
         elif has(element, 'fylles-ut'):
             self._add(element, Field('text', self._words_before(element) or self.before))
         elif element.tag == 'table':
@@ -79,16 +90,22 @@ class Plan:
     def _line(self, element):
         label = label_of(element)
         signed = has(self.parents[element], 'signatur')
-        if signed and label == 'Underskrift':
+        if has(element, 'underskrift') or (signed and label == 'Underskrift'):
             return  # a name is signed by hand
         for line in parts(element, 'strek'):
-            field = Field('text', label, required=element.get('aria-required') == 'true')
+            field = Field('text', label, element.get('data-felt', ''), required=element.get('aria-required') == 'true')
             self._add(line, field, context=self.role if signed else None)
 
     def _choice(self, element, label, options):
         required = element.get('aria-required') == 'true'
-        for box, option in options:
-            self._add(box, Field('radio', label, option=option, required=required), group=element)
+        for box, option, value in options:
+            field = Field('radio', label, element.get('data-felt', ''), option, value or option, required)
+            self._add(box, field, group=element)
+
+    def _question(self, element):
+        """The text that names the group a choice stands in."""
+        named = self.ids.get(self.parents[element].get('aria-labelledby'))
+        return '' if named is None else text_of(named)
 
     def _table(self, table):
         columns = []
@@ -121,15 +138,17 @@ class Plan:
         self.fields.append((field, context or self.heading, group))
 
     def _name(self):
-        """Labels that are heard twice get the heading they stand under; names are the labels as plain letters."""
+        """Labels that are heard twice get the heading they stand under; names are the page's own, or the labels as plain letters."""
         labels = {}
         for field, context, group in self.fields:
             labels.setdefault(field.label, []).append(group if group is not None else field)
-        names, groups = set(), {}
+        names, groups = self._own_names(), {}
         for field, context, group in self.fields:
             several = len({id(owner) for owner in labels[field.label]}) > 1
             if several and context and context != field.label:
                 field.label = f'{field.label} ({context})' if field.label else context
+            if field.name:
+                continue
             if group in groups:
                 field.name = groups[group]
                 continue
@@ -141,9 +160,22 @@ class Plan:
             if group is not None:
                 groups[group] = field.name
 
+    def _own_names(self):
+        """The names that the page gives. Two fields of one name would always be filled in alike: such a form is refused."""
+        owners = {}
+        for field, _, group in self.fields:
+            owner = field if group is None else group
+            if field.name and owners.setdefault(field.name, owner) is not owner:
+                raise Refusal('failure', f'to felt heter «{field.name}»')
+            if not re.fullmatch(r'[\w-]*', field.name):
+                raise Refusal('failure', f'et felt kan ikke hete «{field.name}»: bare bokstaver, tall og bindestrek')
+        return set(owners)
+
 
 def label_of(element):
-    return ' '.join(text_of(label) for label in parts(element, 'ledetekst'))
+    """What a line asks for: whose, what, and the hint with it."""
+    role, label, hint = (' '.join(map(text_of, parts(element, name))) for name in ('rolle-navn', 'ledetekst', 'hint'))
+    return '. '.join(part.rstrip(' :') for part in (': '.join(part for part in (role, label) if part), hint) if part)
 
 
 def with_fields(root, pages):
@@ -234,7 +266,7 @@ def add_choice(pdf, annotation, field, size):
     annotation['Parent'] = pdf.groups[field.name].reference
     pdf.groups[field.name]['Kids'].append(annotation.reference)
     # A state's name takes plain letters only: «Vet ikke» becomes Vet-ikke.
-    add_mark(pdf, annotation, re.sub('[^A-Za-z0-9]+', '-', field.option), size)
+    add_mark(pdf, annotation, re.sub('[^A-Za-z0-9]+', '-', field.value), size)
 
 
 def picture(pdf, size, operators):

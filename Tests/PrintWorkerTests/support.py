@@ -21,7 +21,7 @@ html { font: 11pt "Noto Sans" } @page { size: A4; margin: 20mm } .ukjent { text-
 .fot { position: fixed; bottom: 0 }
 .strek, .skrivelinjer span { display: block; height: 8mm; border-bottom: 1px solid }
 .rute { display: inline-block; width: 4mm; height: 4mm; border: 1px solid }
-.avkryss ul { list-style: none } .avkryss li::before { content: ""; position: absolute; width: 4mm; height: 4mm }
+:is(.avkryss, .ett-kryss) ul { list-style: none } :is(.avkryss, .ett-kryss) li::before { content: ""; position: absolute; width: 4mm; height: 4mm }
 .fylles-ut { display: inline-block; min-width: 9rem }
 .merket { list-style: none }
 '''
