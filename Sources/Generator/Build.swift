@@ -10,12 +10,14 @@ public struct Build: Sendable {
     public let today: Day
     public let scope: Scope
     public let printing: PrintSettings
+    /// Also forms that are replaced or withdrawn.
+    public let archive: Bool
     /// Called when something more is made.
     public let progress: @Sendable (BuildProgress) -> Void
 
     public init(
         content: String, templates: String, output: String, today: Day, scope: Scope = .everything,
-        printing: PrintSettings = .off, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+        printing: PrintSettings = .off, archive: Bool = false, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
     ) {
         self.content = content
         self.templates = templates
@@ -23,6 +25,7 @@ public struct Build: Sendable {
         self.today = today
         self.scope = scope
         self.printing = printing
+        self.archive = archive
         self.progress = progress
     }
 
@@ -104,7 +107,7 @@ public struct Build: Sendable {
         clock.lap(\.load)
         let checked = Checked(loaded.value, found + loaded.diagnostics).then(Rules.check)
         clock.lap(\.check)
-        let planned = checked.then { Planner.plan($0, scope) }
+        let planned = checked.then { Planner.plan($0, scope, archive: archive) }
         clock.lap(\.plan)
         return planned
     }

@@ -13,6 +13,7 @@ struct Library: Sendable {
     let meetings: [Session: MeetingContent]
     /// The office's own pages, in order of file name.
     let pages: [Page]
+    let consents: Consents
     let pictures: Pictures
     let terms: Terms
     let theme: Theme

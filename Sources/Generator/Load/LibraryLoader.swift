@@ -33,12 +33,13 @@ struct LibraryLoader {
         let meetings = await loadMeetings(shared, pictures)
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
+        let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
-            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, pictures: pictures,
+            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, consents: consents, pictures: pictures,
             terms: terms, theme: theme)
     }
 
@@ -131,7 +132,7 @@ struct LibraryLoader {
 
     /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
     private mutating func reportStrayFiles() {
-        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider"]
+        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder]
         let prefix = workspace.contentFolder + "/"
         for file in workspace.content {
             let parts = file.path.dropFirst(prefix.count).split(separator: "/").map(String.init)
@@ -144,6 +145,7 @@ struct LibraryLoader {
                 case ("sider", 2): parts[1].hasSuffix(".md")
                 // Its own loader tells what it does not know.
                 case ("bedrifter", 3): true
+                case (ConsentLoader.folder, _): ConsentLoader.isKnown(parts.dropFirst())
                 default: false
                 }
             if !isKnown { found.append(.unusedFile(file, folders: folders)) }
@@ -184,9 +186,12 @@ extension Diagnostic {
 
     fileprivate static func unusedFile(_ file: SourceFile, folders: [String]) -> Diagnostic {
         let parts = file.path.split(separator: "/").map(String.init)
-        let guess = parts.dropLast().lazy.compactMap { Suggestion.nearest(to: $0, in: folders) }.first
+        // One that lies in the right folder needs no other.
+        let guess = parts.dropLast().contains(where: folders.contains)
+            ? nil : parts.dropLast().lazy.compactMap { Suggestion.nearest(to: $0, in: folders) }.first
+        let otherwise = parts.dropFirst().first == ConsentLoader.folder ? ConsentLoader.known : "se README for hvilke mapper og filnavn som leses"
         return .warning(
             .strayFile, "fila ligger et sted hia ikke leser", at: Span(file, 0..<0),
-            help: guess.map { "skal den ligge under «\($0)»?" } ?? "se README for hvilke mapper og filnavn som leses")
+            help: guess.map { "skal den ligge under «\($0)»?" } ?? otherwise)
     }
 }

@@ -18,6 +18,10 @@ struct PageTemplates: Sendable {
     let office: Template<OfficeView>
     let page: Template<PageView>
     let cover: Template<CoverView>
+    let consents: Template<ConsentsView>
+    let register: Template<ConsentRegisterView>
+    let consentForm: Template<ConsentFormView>
+    let redline: Template<RedlineView>
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -39,14 +43,20 @@ struct PageTemplates: Sendable {
         let office = template("kontor", OfficeView.self)
         let page = template("side", PageView.self)
         let cover = template("omslag", CoverView.self)
+        let consents = template("samtykker", ConsentsView.self)
+        let register = template("skjemaregister", ConsentRegisterView.self)
+        let consentForm = template("samtykke", ConsentFormView.self)
+        let redline = template("endringer", RedlineView.self)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
-            let poster, let journey, let tiles, let strips, let office, let page, let cover
+            let poster, let journey, let tiles, let strips, let office, let page, let cover,
+            let consents, let register, let consentForm, let redline
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
-                posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover),
+                posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
+                consents: consents, register: register, consentForm: consentForm, redline: redline),
             found)
     }
 }

@@ -12,5 +12,8 @@ enum Phrase: String, CaseIterable, Sendable {
         plakat, plakatOm, plakatIOrd, herErVi, maalene, utsagnene, tiltakene, framTilNeste, ikkeSatt,
         mellomOm, utsagnOgValg, handlingsplan, oppmotet, omtale,
         utsagnsvei, utsagnsveiOm, utsagnsveiIOrd, veiBak, veiTiltak, veiNivaa, veiHvem, veiFrist, veiStatus, veiEndring,
-        veiUtsagn, veiStemmer, veiSammen, veiKommer
+        veiUtsagn, veiStemmer, veiSammen, veiKommer,
+        skjemaer, skjemapakker, uavklart, skjemaregister, versjon, fingeravtrykk, slikKontrollerer, maaAvgjores, avgjort,
+        endringer, endringerLes, endringerNytt, endringerNyttSlik, endringerBorte, endringerBorteSlik, endringerLikt,
+        endringerHode
 }

@@ -4,6 +4,8 @@ enum Edition: String, Sendable, CaseIterable {
     case archive
     /// PDF/UA-1 with fields to fill in on screen, which PDF/A does not allow.
     case fillable
+    /// The fields, beside an archive of the same page: a form that is also kept as it was handed out.
+    case form
     /// For Word, to be changed.
     case text
     /// For PowerPoint, with the notes of the one who speaks.
@@ -12,11 +14,17 @@ enum Edition: String, Sendable, CaseIterable {
     case a2, a1, a0
 
     /// What comes after the name of the page.
-    var ending: String { paper.map { "-\($0.rawValue).pdf" } ?? ".\(suffix)" }
+    var ending: String {
+        switch self {
+        case .form: "-utfylling.pdf"
+        case .a2, .a1, .a0: "-\(rawValue).pdf"
+        case .archive, .fillable, .text, .slides: ".\(suffix)"
+        }
+    }
 
     var suffix: String {
         switch self {
-        case .archive, .fillable, .a2, .a1, .a0: "pdf"
+        case .archive, .fillable, .form, .a2, .a1, .a0: "pdf"
         case .text: "docx"
         case .slides: "pptx"
         }
@@ -28,7 +36,7 @@ enum Edition: String, Sendable, CaseIterable {
     /// Made only for those who ask for this.
     var extra: PrintExtra? {
         switch self {
-        case .archive, .fillable: nil
+        case .archive, .fillable, .form: nil
         case .text, .slides: .office
         case .a2, .a1, .a0: .posterSizes
         }

@@ -22,8 +22,8 @@ enum LinkCheck {
         switch recipe {
         case .page(let page): page.localLinks
         case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
-        case .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .style, .icon,
-            .picture:
+        case .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .consents, .form, .redline,
+            .open, .style, .icon, .picture:
             []
         }
     }

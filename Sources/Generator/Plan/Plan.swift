@@ -38,23 +38,30 @@ struct PlannedDocument: Sendable {
     /// Its page tells what is printed of others, so that it can be made only when that is known.
     var tellsOfPrints: Bool {
         switch recipe {
-        case .pack, .company: true
+        case .pack, .company, .consents: true
         default: false
         }
     }
 }
 
-/// All that is to be printed for one meeting, in one file.
+/// All that is to be printed together, in one file.
 struct PlannedBundle: Sendable {
     let path: OutputPath
-    let pack: PackContext
+    let content: Content
     /// The pages in print order.
     let parts: [PlannedDocument]
     let ledger: PrintLedger
+
+    enum Content: Sendable {
+        /// For one meeting, with a front page that counts its sheets.
+        case meeting(PackContext)
+        /// The forms a patient gets; the first of them is the front page.
+        case forms(title: String, Language)
+    }
 }
 
-/// What a file is made of. There is no way to plan something else, and nothing here is for the public site:
-/// that site gets recipes of its own, made only from public content.
+/// What a file is made of. There is no way to plan something else. What is for the public site has recipes of its own, which can be
+/// made only from public content.
 indirect enum Recipe: Sendable {
     case office
     case page(Page)
@@ -67,6 +74,11 @@ indirect enum Recipe: Sendable {
     case pack(PackContext)
     case document(DocumentKind, PackContext)
     case mailText(DocumentKind, PackContext)
+    /// The coordinator's page, with the places of what is made.
+    case consents(Set<OutputPath>)
+    case form(PrintedForm)
+    case redline(ConsentForm, old: ConsentText, new: ConsentText)
+    case open(PublicRecipe)
     case style
     case icon
     case picture(Picture)
@@ -87,7 +99,10 @@ indirect enum Recipe: Sendable {
             process.company.language
         case .pack(let pack), .document(_, let pack), .mailText(_, let pack): pack.language
         case .page(let page): page.head.language
-        case .office, .style, .icon, .picture: .bokmål
+        case .form(let printed): printed.language
+        case .redline(_, _, let new): new.language
+        case .open(let recipe): recipe.language
+        case .office, .consents, .style, .icon, .picture: .bokmål
         }
     }
 }

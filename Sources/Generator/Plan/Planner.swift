@@ -3,8 +3,8 @@ import HelseIArbeid
 
 /// The plan phase: decides every path, and refuses two files in one place, a dead link, a document for the wrong reader.
 enum Planner {
-    static func plan(_ library: Library, _ scope: Scope) -> Checked<Plan> {
-        let all = documents(of: library)
+    static func plan(_ library: Library, _ scope: Scope, archive: Bool = false) -> Checked<Plan> {
+        let all = documents(of: library) + ConsentPlan(library, archive: archive).documents
         let wanted = all.filter { scope.includes($0.path) }.sorted { $0.path < $1.path }
         var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
@@ -12,7 +12,8 @@ enum Planner {
         }
         let shared = all.filter { $0.recipe.isShared && !scope.includes($0.path) }
         let plan = Plan(
-            documents: wanted, bundles: bundles(of: wanted), shared: shared, library: library, scope: scope)
+            documents: wanted, bundles: bundles(of: wanted) + ConsentPlan.bundles(of: wanted, library), shared: shared,
+            library: library, scope: scope)
         return Checked(found.hasErrors ? nil : plan, found)
     }
 
@@ -66,7 +67,7 @@ enum Planner {
         return packs.sorted { $0.key < $1.key }.compactMap { path, parts in
             guard let first = parts.first else { return nil }
             let order = parts.sorted { $0.0.printOrder < $1.0.printOrder }
-            return PlannedBundle(path: path, pack: first.1, parts: order.map(\.2), ledger: first.2.ledger)
+            return PlannedBundle(path: path, content: .meeting(first.1), parts: order.map(\.2), ledger: first.2.ledger)
         }
     }
 
@@ -86,7 +87,15 @@ enum Planner {
     }
 
     private static func wrongReaders(_ documents: [PlannedDocument]) -> [Diagnostic] {
-        documents.filter { !$0.audience.owns($0.path) }.map { .wrongReader($0) }
+        documents.filter { !$0.audience.owns($0.path) || !$0.audience.mayRead($0.recipe) }.map { .wrongReader($0) }
+    }
+}
+
+extension Audience {
+    /// What is public is made of public recipes, and of nothing else.
+    fileprivate func mayRead(_ recipe: Recipe) -> Bool {
+        let isOpen = if case .open = recipe { true } else { false }
+        return isOpen == (self == .publicSite)
     }
 }
 

@@ -4,26 +4,41 @@ import Markup
 extension PlannedBundle {
     /// The job of printing it; `nil` while a part of it is not printed.
     func job(_ prints: Prints, _ keys: PrintKeys, _ plan: Plan) -> PrintJob? {
-        guard let cover = cover(prints, plan) else { return nil }
-        let front = PrintJob.Sheet(html: cover, place: Places.cover(pack.company.id, pack.session))
+        guard let front = front(prints, plan), let key = key(prints, keys, plan) else { return nil }
         let sheets = parts.map { PrintJob.Sheet(html: Renderer.source(of: $0, for: .archive, in: plan), place: $0.path) }
-        let title = "\(pack.session.name(in: pack.language)) – \(pack.company.name)"
-        return key(prints, keys, plan).map { key in
-            PrintJob(work: .bundle([front] + sheets, title: title, pack.language), file: path, key: key)
-        }
+        return PrintJob(work: .bundle(front + sheets, title: title, language), file: path, key: key)
     }
 
-    /// What it is made of: the cover, and the parts in their order.
+    /// What it is made of: the front page, and the parts in their order.
     func key(_ prints: Prints, _ keys: PrintKeys, _ plan: Plan) -> Digest? {
-        cover(prints, plan).map { keys.key(ofBundle: $0, parts: parts.compactMap { prints[$0.path.edition(.archive)]?.key }) }
+        front(prints, plan).map { front in
+            keys.key(ofBundle: front.flatMap(\.html), parts: parts.compactMap { prints[$0.path.edition(.archive)]?.key })
+        }
     }
 
-    private func cover(_ prints: Prints, _ plan: Plan) -> [UInt8]? {
-        let counted = parts.compactMap { part -> (kind: DocumentKind, pages: Int)? in
-            guard case .document(let kind, _) = part.recipe, let record = prints[part.path.edition(.archive)] else { return nil }
-            return (kind, record.pages)
+    private var title: String {
+        switch content {
+        case .meeting(let pack): "\(pack.session.name(in: pack.language)) – \(pack.company.name)"
+        case .forms(let title, _): title
         }
+    }
+
+    private var language: Language {
+        switch content {
+        case .meeting(let pack): pack.language
+        case .forms(_, let language): language
+        }
+    }
+
+    /// What comes before the parts; `nil` while a part of it is not printed.
+    private func front(_ prints: Prints, _ plan: Plan) -> [PrintJob.Sheet]? {
+        let counted = parts.compactMap { part in prints[part.path.edition(.archive)].map { (part, $0.pages) } }
         guard counted.count == parts.count else { return nil }
-        return Array(CoverPage.render(pack, plan.library, parts: counted).text.utf8)
+        guard case .meeting(let pack) = content else { return [] }
+        let documents = counted.compactMap { part, pages -> (kind: DocumentKind, pages: Int)? in
+            if case .document(let kind, _) = part.recipe { (kind, pages) } else { nil }
+        }
+        let cover = CoverPage.render(pack, plan.library, parts: documents).text
+        return [PrintJob.Sheet(html: Array(cover.utf8), place: Places.cover(pack.company.id, pack.session))]
     }
 }

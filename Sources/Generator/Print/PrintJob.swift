@@ -33,7 +33,7 @@ struct PrintJob: Sendable {
         return switch work {
         case .page(let sheet, let edition) where edition == .archive || edition.paper != nil:
             "{\(common),\"kind\":\"pdf\",\(sheet.members),\"standard\":\"a2a+ua1\",\"forms\":false\(edition.paperMember)}\n"
-        case .page(let sheet, .fillable):
+        case .page(let sheet, .fillable), .page(let sheet, .form):
             "{\(common),\"kind\":\"pdf\",\(sheet.members),\"standard\":\"ua1\",\"forms\":true}\n"
         case .page(let sheet, let office):
             """

@@ -14,8 +14,11 @@ public struct RenderedFile: Sendable {
 enum Renderer {
     /// `prints` is what the page may tell of PDFs.
     static func render(_ document: PlannedDocument, in plan: Plan, prints: Prints = [:]) -> [UInt8] {
-        if case .picture(let picture) = document.recipe { return picture.bytes }
-        return Array(text(of: document.recipe, plan.library, prints).utf8)
+        switch document.recipe {
+        case .picture(let picture): return picture.bytes
+        case .open(.frozenText(let text)): return text.bytes
+        default: return Array(text(of: document.recipe, plan.library, prints).utf8)
+        }
     }
 
     /// What an edition of a page is made of: the page without its links to editions, and for slides with the notes in it.
@@ -46,9 +49,29 @@ enum Renderer {
         case .pack(let pack): PackPage.render(pack, library, prints).text
         case .document(let kind, let pack): PackDocument.render(kind, pack, library).text
         case .mailText(let kind, let pack): MailText.render(kind, for: pack)
+        case .consents(let made): ConsentsPage.render(library, made: made, prints).text
+        case .form(let printed): ConsentFormPage.render(printed, library).text
+        case .redline(let form, let old, let new): redline(form, from: old, to: new, library).text
+        case .open(let recipe): text(of: recipe, library)
         case .style: style(library)
         case .icon: library.theme.icon
         case .picture: ""
+        }
+    }
+
+    private static func redline(_ form: ConsentForm, from old: ConsentText, to new: ConsentText, _ library: Library) -> HTML {
+        let page = PageContext(library, at: Places.redline(form, new.head.number.value, new.language), in: new.language)
+        let crumbs = [page.link(page.officeName, Places.office), page.link(page.phrases[.skjemaer], Places.consents)]
+        return RedlinePage.render(Redline(from: old, to: new), of: new.head.title.value, page, crumbs: crumbs)
+    }
+
+    private static func text(of recipe: PublicRecipe, _ library: Library) -> String {
+        switch recipe {
+        case .register(let language): ConsentRegisterPage.render(language, library).text
+        case .form(let form): ConsentFormPage.render(form, library).text
+        case .frozenText: ""
+        case .style: style(library)
+        case .icon: library.theme.icon
         }
     }
 

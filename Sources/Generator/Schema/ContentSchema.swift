@@ -23,6 +23,10 @@ public enum ContentSchema {
             ("termer", "Content/felles/termer.yaml", Terms.record.shape),
             ("mote", "feltene øverst i Content/moduler/<møte>/mote.md", MeetingFile.record.shape),
             ("side", "feltene øverst i Content/sider/<navn>.md", PageFile.record.shape),
+            ("skjema", "Content/samtykke/<skjema>/skjema.yaml", ConsentProfileFile.record.shape),
+            ("samtykke", "feltene øverst i Content/samtykke/<skjema>/<versjon>-<språk>.md", ConsentFile.record.shape),
+            ("regler", "Content/samtykke/regler/<pakke>.yaml", RulePackFile.record(id: "").shape),
+            ("avklaringer", "Content/samtykke/avklaringer.yaml", OpenPointsFile.record.shape),
         ]
     }
 

@@ -28,6 +28,8 @@ enum Disk {
                 }
         }
 
+        static func unreadable(_ path: String) -> Failure { Failure(path, EACCES) }
+
         /// Something of another kind, and not ours, stands where a file or folder of ours has to be.
         static func occupied(_ path: String) -> Failure { Failure(path, EEXIST) }
     }
@@ -105,9 +107,15 @@ enum Disk {
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         let bytes = [UInt8](unsafeUninitializedCapacity: entry.size) { buffer, count in
-            count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+            count = 0
+            while count < buffer.count {
+                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+                if got < 0, errno == EINTR { continue }
+                if got <= 0 { break }
+                count += got
+            }
         }
-        return bytes
+        return bytes.count == entry.size ? bytes : nil
     }
 
     /// Makes a new file. The permissions are set outright, so that they do not depend on the umask.

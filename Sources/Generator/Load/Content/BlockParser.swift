@@ -3,9 +3,9 @@ import HelseIArbeid
 import Markdown
 
 /// Turns the line that opens a container into what it means, or says what is wrong with it.
-struct BlockParser {
+struct BlockParser: DirectiveParser {
     let directive: Directive
-    private(set) var found: [Diagnostic] = []
+    var found: [Diagnostic] = []
 
     static func parse(_ directive: Directive) -> Checked<Block> {
         var parser = BlockParser(directive: directive)
@@ -60,65 +60,6 @@ struct BlockParser {
         case sixMeetings = "seks-moter"
     }
 
-    // MARK: - Arguments
-
-    /// The words of the arguments, each with its place.
-    private func words() -> [Located<String>] {
-        let (text, span) = (directive.arguments.value, directive.arguments.span)
-        return text.split(separator: " ").map { word in
-            let start = span.range.lowerBound + text.utf8.distance(from: text.startIndex, to: word.startIndex)
-            return Located(String(word), at: Span(span.file, start..<start + word.utf8.count))
-        }
-    }
-
-    /// The arguments from the word with this number on.
-    private func rest(from index: Int) -> Located<String>? {
-        let words = words()
-        guard index < words.count else { return nil }
-        let span = directive.arguments.span
-        let whole = Span(span.file, words[index].span.range.lowerBound..<span.range.upperBound)
-        return Located(whole.text, at: whole)
-    }
-
-    private mutating func expected(_ what: String) -> Block? {
-        found.append(.directiveArguments(directive, what))
-        return nil
-    }
-
-    private mutating func bare(_ block: Block) -> Block? {
-        directive.arguments.value.isEmpty ? block : expected("ingenting")
-    }
-
-    private mutating func caption() -> Caption? {
-        if directive.arguments.value.isEmpty { _ = expected("en tekst") }
-        return directive.arguments.value.isEmpty ? nil : Caption(directive.arguments)
-    }
-
-    private mutating func one<Word>(of _: Word.Type) -> Located<Word>?
-    where Word: CaseIterable & RawRepresentable & Sendable, Word.RawValue == String {
-        let words = words()
-        guard words.count == 1, let word = words.first else {
-            _ = expected("ett av ordene " + Word.allCases.map(\.rawValue).joined(separator: ", "))
-            return nil
-        }
-        return known(word)
-    }
-
-    private mutating func list<Word>(of _: Word.Type) -> [Word]?
-    where Word: CaseIterable & RawRepresentable & Sendable, Word.RawValue == String {
-        let words = words()
-        if words.isEmpty { _ = expected("ett eller flere av ordene " + Word.allCases.map(\.rawValue).joined(separator: ", ")) }
-        let known: [Located<Word>] = words.compactMap { self.known($0) }
-        return words.isEmpty || known.count < words.count ? nil : known.map(\.value)
-    }
-
-    private mutating func known<Word>(_ word: Located<String>) -> Located<Word>?
-    where Word: CaseIterable & RawRepresentable & Sendable, Word.RawValue == String {
-        if let value = Word(rawValue: word.value) { return Located(value, at: word.span) }
-        found.append(.notAmong(word.value, Word.allCases.map(\.rawValue), at: word.span))
-        return nil
-    }
-
     // MARK: - The ones with several arguments
 
     private mutating func timed() -> Block? {
@@ -151,12 +92,10 @@ struct BlockParser {
     }
 
     private mutating func scale() -> Block? {
-        let words = words()
-        guard let slash = words.firstIndex(where: { $0.value == "/" }), slash > 0, let to = rest(from: slash + 1) else {
+        guard let (from, to) = halves(from: 0) else {
             return expected("to ledetekster med « / » mellom, som «I liten grad / I stor grad»")
         }
-        let span = Span(to.span.file, words[0].span.range.lowerBound..<words[slash].span.range.lowerBound - 1)
-        return .scale(from: Caption(Located(span.text.trimmed, at: span)), to: Caption(to))
+        return .scale(from: Caption(from), to: Caption(to))
     }
 
     private mutating func each() -> Block? {
@@ -174,19 +113,5 @@ struct BlockParser {
             return expected("navnet på en fil i Content/felles, uten «.md» og uten mapper")
         }
         return .shared(words[0])
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func unknownDirective(_ name: Located<String>, among names: [String]) -> Diagnostic {
-        .error(
-            .unknownDirective, "«::: \(name.value.shortened)» finnes ikke", at: name.span,
-            help: Suggestion.help(for: name.value, among: names))
-    }
-
-    fileprivate static func directiveArguments(_ directive: Directive, _ expected: String) -> Diagnostic {
-        .error(
-            .directiveArguments, "etter «::: \(directive.name.value)» skal det stå \(expected)",
-            at: directive.arguments.value.isEmpty ? directive.span : directive.arguments.span)
     }
 }

@@ -126,21 +126,9 @@ extension Diagnostic {
             help: "sett den inni «::: for veileder» eller et annet dokument")
     }
 
-    fileprivate static func contentInLeaf(at span: Span) -> Diagnostic {
-        .error(
-            .directiveArguments, "denne blokka har ikke noe innhold", at: span,
-            help: "lukk den på samme linje, som «::: skrivelinjer 4 :::»")
-    }
-
     fileprivate static func unclosedPlaceholder(at span: Span) -> Diagnostic {
         .error(
             .unclosedPlaceholder, "plassholderen som åpnes med «{{», blir ikke lukket", at: span,
             help: "skriv «}}» etter navnet, i samme linje")
-    }
-
-    fileprivate static func misplaced(_ directive: Directive, _ reason: String) -> Diagnostic {
-        .error(
-            .misplacedDirective, "«::: \(directive.name.value)» kan ikke stå her: \(reason)", at: directive.span,
-            help: "flytt blokka")
     }
 }

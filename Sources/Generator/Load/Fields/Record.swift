@@ -92,6 +92,14 @@ struct Fields {
         pairs.first { $0.key.value == field.name }?.key.span ?? span
     }
 
+    /// Whether the field is there with something in it.
+    func has<Value>(_ field: Key<Value>) -> Bool {
+        pairs.contains { pair in
+            if case .empty = pair.value.content { return false }
+            return pair.key.value == field.name
+        }
+    }
+
     mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
 }
 

@@ -14,20 +14,26 @@ enum RegionFile {
         "kommuner", FieldType<[Municipality]>.list(of: municipality.type, named: \.id), "kommunene og området de hører til")
     private static let contacts = Key.optional("kontakter", FieldType<[Contact]>.list(of: contact.type), "hvem en kan spørre")
 
+    private static let site = Key.optional(
+        "nettsted", FieldType<String>.text.map(expected: "en adresse som begynner med https:// og slutter med /") {
+            $0.hasPrefix("https://") && $0.hasSuffix("/") ? $0 : nil
+        }, "adressen til det åpne nettstedet; trykkes på skjemaene")
+
     static let record = Record<Region>(
         title: "regionen",
         rows: [
-            name.row, nynorskName.row, language.row, labourUnit.row, colour.row, areas.row, clinics.row,
+            name.row, nynorskName.row, language.row, labourUnit.row, colour.row, site.row, areas.row, clinics.row,
             municipalities.row, contacts.row,
         ]
     ) { fields in
         let (name, language, unit) = (fields(name), fields(language), fields(labourUnit))
         _ = fields(nynorskName)
         let (colour, areas, clinics) = (fields(colour), fields(areas), fields(clinics))
+        let site = fields(site)
         let (municipalities, contacts) = (fields(municipalities), fields(contacts))
         guard let name, let language, let unit, let areas, let clinics, let municipalities else { return nil }
         return Region(
-            name: name, labourUnit: unit, language: language.language, colour: colour, areas: areas, clinics: clinics,
+            name: name, labourUnit: unit, language: language.language, colour: colour, site: site, areas: areas, clinics: clinics,
             municipalities: municipalities, contacts: contacts ?? [])
     }
 

@@ -6,10 +6,13 @@ enum Forms {
     static let blank: HTML = "<span class=\"fylles-ut\"><span class=\"skjult\">(fylles ut)</span></span>"
     private static let box: HTML = "<span class=\"rute\"></span>"
 
-    static func lines(_ count: Int) -> HTML {
+    /// `name` is what the answer is read back by, where a form has names for its answers.
+    static func lines(_ count: Int, name: String? = nil) -> HTML {
         let line: HTML = "<span></span>"
-        return "<div class=\"skrivelinjer\" aria-hidden=\"true\">\(repeatElement(line, count: count).joined())</div>\n"
+        return "<div class=\"skrivelinjer\"\(field(named: name)) aria-hidden=\"true\">\(repeatElement(line, count: count).joined())</div>\n"
     }
+
+    private static func field(named name: String?) -> HTML { name.map { " data-felt=\"\($0)\"" } ?? .empty }
 
     static func field(_ label: HTML) -> HTML {
         "<p class=\"felt\"><span class=\"ledetekst\">\(label)</span> <span class=\"strek\"></span></p>\n"
@@ -23,9 +26,9 @@ enum Forms {
         """
     }
 
-    static func scale(from: HTML, to: HTML) -> HTML {
+    static func scale(from: HTML, to: HTML, name: String? = nil) -> HTML {
         """
-        <p class="skala"><span>\(from)</span> \
+        <p class="skala"\(field(named: name))><span>\(from)</span> \
         <span class="ruter">\(repeatElement(box, count: 5).joined(separator: " "))</span> <span>\(to)</span></p>
 
         """

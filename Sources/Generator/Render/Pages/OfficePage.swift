@@ -19,7 +19,13 @@ enum OfficePage {
             phrases: page.phrases, date: page.today.writtenWithWeekday(in: page.language),
             late: companies.flatMap { late($0.0, page) }.sorted { $0.isPressing && !$1.isPressing },
             next: next(page), companies: companies.map { row($0.company, $1, page) },
-            pages: page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) })
+            pages: pages(page))
+    }
+
+    /// The office's own pages, the forms first.
+    private static func pages(_ page: PageContext) -> [LinkView] {
+        let forms = page.library.consents.forms.isEmpty ? [] : [page.link(page.phrases[.skjemaer], Places.consents)]
+        return forms + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
     }
 
     private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {

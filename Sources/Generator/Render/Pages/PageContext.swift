@@ -18,6 +18,8 @@ struct PageContext: Sendable {
     }
 
     var wording: Wording { Wording(language: language) }
+    /// Whether the page is on the public site, which stands on its own.
+    private var isPublic: Bool { Audience.publicSite.owns(path) }
     var region: Region { library.catalogue.region }
     var today: Day { library.catalogue.today }
 
@@ -32,7 +34,7 @@ struct PageContext: Sendable {
 
     /// The other forms a page comes in, as far as they are made.
     func editions(of page: OutputPath, _ prints: Prints) -> [FileView] {
-        [Edition.archive, .text, .slides, .a2, .a1, .a0].compactMap { file(page.edition($0), $0, prints) }
+        [Edition.archive, .form, .text, .slides, .a2, .a1, .a0].compactMap { file(page.edition($0), $0, prints) }
     }
 
     var officeName: String { "Alle bedrifter" }
@@ -45,9 +47,10 @@ struct PageContext: Sendable {
         let source = "\(region.labourUnit), HelseIArbeid i \(region.name)"
         return FrameView(
             language: language, title: ([heading] + title + ["HelseIArbeid"]).joined(separator: " – "),
-            template: template, styleAddress: address(of: Places.style), iconAddress: address(of: Places.icon),
+            template: template, styleAddress: address(of: isPublic ? Places.publicStyle : Places.style),
+            iconAddress: address(of: isPublic ? Places.publicIcon : Places.icon),
             heading: heading, overline: overline, crumbs: crumbs, isDraft: isDraft, version: version,
             documentName: documentName.isEmpty ? heading : documentName, source: source,
-            editions: hasEditions ? EditionLinks.slot : .empty)
+            editions: hasEditions ? EditionLinks.slot : .empty, isPublic: isPublic)
     }
 }

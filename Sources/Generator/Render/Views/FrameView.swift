@@ -20,6 +20,8 @@ struct FrameView: TemplateView {
     let source: String
     /// Room for the links to the other forms of the page.
     let editions: HTML
+    /// Anyone may read it, and find it.
+    var isPublic = false
 
     static let fields: FieldTable<Self> = [
         .text("sprak", \.language.tag), .text("tittel", \.title), .text("mal", \.template),
@@ -27,7 +29,7 @@ struct FrameView: TemplateView {
         .text("overlinje", \.overline), .flag("har_overlinje") { !$0.overline.isEmpty }, .list("smuler", \.crumbs),
         .flag("har_smuler") { !$0.crumbs.isEmpty }, .text("her", \.heading), .flag("utkast", \.isDraft),
         .text("versjon", \.version), .text("dokument", \.documentName), .text("kilde", \.source),
-        .html("utgaver", \.editions),
+        .html("utgaver", \.editions), .flag("offentlig", \.isPublic),
     ]
 }
 
