@@ -34,6 +34,11 @@ struct BuildCommand: AsyncParsableCommand {
         help: "Lag også PDF med strimler: det som er nytt på plakaten siden forrige møte, til å lime på.")
     var strips = false
 
+    @Flag(
+        name: [.customLong("archive"), .customLong("arkiv")],
+        help: "Lag også skjemaer som er erstattet eller trukket tilbake, merket på hver side.")
+    var archive = false
+
     @Flag(help: "Slutt med feil (kode 2) hvis ikke alle PDF-er ble laget.")
     var requirePdf = false
 
@@ -48,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
         let progress = Progress()
         let build = Build(
             content: folders.content, templates: folders.templates, output: output, today: date.day,
-            scope: try Self.scope(of: only), printing: printing, progress: progress.report)
+            scope: try Self.scope(of: only), printing: printing, archive: archive, progress: progress.report)
         let result = await build.run()
         progress.end()
         let shown = result.diagnostics.filter { $0.severity > .hint }

@@ -44,26 +44,14 @@ struct NewCompanyCommand: AsyncParsableCommand {
             throw Outcome.failure(drafted.diagnostics)
         }
         let draft = CompanyDraft(
-            name: try answer(name, "Navnet på bedriften", "--navn"),
-            industry: try answer(industry, "Bransje", "--bransje", among: choices.industries),
-            municipality: try answer(municipality, "Kommune", "--kommune", among: choices.municipalities),
-            employees: try employees.map(String.init) ?? answer(nil, "Hvor mange ansatte er med", "--ansatte"),
+            name: try Ask.answer(name, "Navnet på bedriften", "--navn"),
+            industry: try Ask.answer(industry, "Bransje", "--bransje", among: choices.industries),
+            municipality: try Ask.answer(municipality, "Kommune", "--kommune", among: choices.municipalities),
+            employees: try employees.map(String.init) ?? Ask.answer(nil, "Hvor mange ansatte er med", "--ansatte"),
             language: language, slug: slug)
         let written = draft.write(into: folders.content, choices)
         if !written.diagnostics.isEmpty { Terminal.error(Report.full(written.diagnostics)) }
         guard let path = written.value else { throw Outcome.failure(written.diagnostics) }
         Terminal.result("Laget \(path). Fyll på med leder, rådgiver og møter etter hvert som de er kjent.")
-    }
-
-    /// What was given, or what somebody answers; without anybody to ask it is misuse to leave it out.
-    private func answer(
-        _ given: String?, _ question: String, _ option: String, among choices: [String] = []
-    ) throws -> String {
-        if let given { return given }
-        guard Terminal.canAnswer else { throw ValidationError("\(option) mangler.") }
-        let list = choices.isEmpty ? "" : " (\(choices.joined(separator: ", ")))"
-        Terminal.resultAsIs("\(question)\(list): ")
-        guard let line = readLine(), !line.isEmpty else { throw ValidationError("\(question) mangler.") }
-        return line
     }
 }

@@ -47,3 +47,8 @@ extension Involvement.Method: WordArgument, ExpressibleByArgument {
 extension Goal.Verdict: WordArgument, ExpressibleByArgument {
     public init?(argument: String) { self.init(word: argument) }
 }
+
+extension Language: ExpressibleByArgument {
+    public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+    public static var allValueStrings: [String] { allCases.map(\.tag) }
+}
