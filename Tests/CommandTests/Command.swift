@@ -68,7 +68,7 @@ extension Command {
 }
 
 /// A folder of its own that goes away with the test.
-final class Scratch {
+final class Scratch: Sendable {
     let folder: URL
 
     init() throws {

@@ -12,6 +12,8 @@ struct CodeCoverageTests {
         .symlinkOutside: "WorkspaceReaderTests", .tooLarge: "WorkspaceReaderTests", .cannotWrite: "OutputWriterTests",
         .tableSyntax: "RefusalTests", .tableEncoding: "EncodingTests",
         .collision: "PlannerTests", .audience: "PlannerTests", .printEngine: "PrintingTests", .notPrinted: "PrintingTests",
+        // Told by `hia consent`, never by a build.
+        .openPoint: "ConsentEditorTests", .plainLanguage: "PlainLanguageTests",
     ]
 
     @Test(arguments: Code.allCases.filter { elsewhere[$0] == nil })

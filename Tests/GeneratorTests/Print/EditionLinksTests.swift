@@ -22,6 +22,26 @@ struct EditionLinksTests {
         #expect(Wording(language: .bokmål).size(of: record) == text)
     }
 
+    @Test func bothPDFsOfAFormAreLinkedTo() {
+        let page = PlannedDocument(path: OutputPath("a", "skjema.html"), audience: .office, recipe: .style, editions: [.archive, .form])
+        let record = PrintRecord(key: Digest(of: []), pages: 2, bytes: 1)
+        let prints = Dictionary(uniqueKeysWithValues: page.editions.map { (page.path.edition($0), record) })
+        #expect(
+            EditionLinks.html(page, prints)?.text == """
+                <p class="til-utskrift"><a href="skjema.pdf">PDF til utskrift (2\u{A0}sider, 1\u{A0}kB)</a> · \
+                <a href="skjema-utfylling.pdf">PDF til å fylle ut på skjerm (2\u{A0}sider, 1\u{A0}kB)</a></p>
+                """)
+    }
+
+    @Test func filesAreToldOfInTheLanguageOfThePage() {
+        let record = PrintRecord(key: Digest(of: []), pages: 2, bytes: 1_250_000)
+        let wording = Wording(language: .english)
+        #expect(wording.link(to: .archive, record) == "PDF to print (2\u{A0}pages, 1.3\u{A0}MB)")
+        #expect(wording.link(to: .form, record) == "PDF to fill in on screen (2\u{A0}pages, 1.3\u{A0}MB)")
+        #expect(wording.file(.form, record) == "PDF to fill in, 2\u{A0}pages, 1.3\u{A0}MB")
+        #expect(wording.pages(1) == "1\u{A0}page")
+    }
+
     @Test func digestsTellListsApart() {
         let (a, b, c) = (Array("a".utf8), Array("b".utf8), Array("ab".utf8))
         let digests = [Digest(of: []), Digest(of: [[]]), Digest(of: [a]), Digest(of: [a, b]), Digest(of: [c]), Digest(of: [b, a])]

@@ -154,6 +154,14 @@ struct PrintingTests {
         #expect(editions.map { sheet.place.edition($0).text } == ["plakat.pdf", "plakat-a2.pdf", "plakat-a1.pdf", "plakat-a0.pdf"])
     }
 
+    @Test func aFormStandsBesideTheArchiveOfItsPage() {
+        let sheet = PrintJob.Sheet(html: Array("x".utf8), place: OutputPath("samtykke.html"))
+        let (archive, form) = (sheet.place.edition(.archive), sheet.place.edition(.form))
+        #expect([archive.text, form.text] == ["samtykke.pdf", "samtykke-utfylling.pdf"])
+        let line = PrintJob(work: .page(sheet, .form), file: form, key: Digest(of: [])).line(id: 1, out: "ut", references: "")
+        #expect(line.contains("\"standard\":\"ua1\",\"forms\":true}"))
+    }
+
     @Test func slidesForPowerPointHoldTheNotes() async throws {
         try scratch.write(
             "::: for forelesning lysark\n\n::: lysark Først\n\nHei.\n\n::: notat\n\nSi hei.\n\n:::\n\n:::\n\n:::\n",
