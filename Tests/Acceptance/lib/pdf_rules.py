@@ -192,7 +192,7 @@ def foot(pdf, pages, version, template):
             yield "uten-fot", f"side {number}"
         if version and version in read:
             yield "fot-blir-lest", f"side {number}"
-        if f"side{number}av{len(pages)}" not in silent:
+        if f"side{number}av{len(pages)}" not in silent and f"page{number}of{len(pages)}" not in silent:
             yield "sidetall", f"side {number} av {len(pages)} sier noe annet"
 
 

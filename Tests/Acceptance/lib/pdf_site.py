@@ -9,7 +9,8 @@ from printed_page import PrintedPage, hidden_on_paper, plain
 
 BUNDLE = "pakke.pdf"
 LARGER = re.compile(r"-a[0-2](?=\.pdf$)")  # a page's file on larger paper
-COUNT = re.compile(r"(\d+)\s+sider?\b")
+OTHER = re.compile(r"-(a[0-2]|utfylling)(?=\.pdf$)")  # a page's file beside the first
+COUNT = re.compile(r"(\d+)\s+(?:sider?|pages?)\b")
 
 
 class Site:
@@ -27,7 +28,7 @@ class Site:
     def check_folder(self, folder, pattern="*.pdf"):
         """(file, kind, detail) of what is wrong with the PDFs of a folder, and how many pages they have."""
         files = {path.name: PDF(path) for path in sorted(folder.glob(pattern))}
-        pages = {name: self.page(folder / LARGER.sub("", name).replace(".pdf", ".html")) for name in files if name != BUNDLE}
+        pages = {name: self.page(folder / OTHER.sub("", name).replace(".pdf", ".html")) for name in files if name != BUNDLE}
         found = []
         for name, pdf in files.items():
             place = (folder / name).relative_to(self.root).as_posix()
@@ -47,7 +48,7 @@ class Site:
         yield from rules.sizes(pdf, [paper] * len(pdf.pages))
         yield from rules.foot(pdf, pdf.pages, page.version, page.template)
         said = page.links.get(name, "")
-        yield from rules.fields(pdf, "fylle ut" in said)
+        yield from rules.fields(pdf, "fylle ut" in said or "fill in" in said)
         if COUNT.findall(said) != [str(len(pdf.pages))]:
             yield "sida-sier", f"«{said}», men PDF-en har {len(pdf.pages)} sider"
 
