@@ -8,6 +8,7 @@ from pdf_file import PDF
 from printed_page import PrintedPage, hidden_on_paper, plain
 
 BUNDLE = "pakke.pdf"
+FORMS = "-alt.pdf"  # the forms of a patient's pack, one after the other, without a cover that counts
 LARGER = re.compile(r"-a[0-2](?=\.pdf$)")  # a page's file on larger paper
 OTHER = re.compile(r"-(a[0-2]|utfylling)(?=\.pdf$)")  # a page's file beside the first
 COUNT = re.compile(r"(\d+)\s+(?:sider?|pages?)\b")
@@ -28,11 +29,15 @@ class Site:
     def check_folder(self, folder, pattern="*.pdf"):
         """(file, kind, detail) of what is wrong with the PDFs of a folder, and how many pages they have."""
         files = {path.name: PDF(path) for path in sorted(folder.glob(pattern))}
-        pages = {name: self.page(folder / OTHER.sub("", name).replace(".pdf", ".html")) for name in files if name != BUNDLE}
+        pages = {name: self.page(folder / OTHER.sub("", name).replace(".pdf", ".html")) 
+                 for name in files if name != BUNDLE and not name.endswith(FORMS)}
         found = []
         for name, pdf in files.items():
             place = (folder / name).relative_to(self.root).as_posix()
-            wrong = self.bundle(pdf, files, pages) if name == BUNDLE else self.single(pdf, pages[name], name)
+            if name == BUNDLE:
+                wrong = self.bundle(pdf, files, pages)
+            else:
+                wrong = self.single(pdf, pages[name], name) if name in pages else rules.everywhere(pdf)
             found += [(place, kind, str(detail)[:200]) for kind, detail in dict.fromkeys(wrong)]
         return found, sum(len(pdf.pages) for pdf in files.values())
 
