@@ -74,7 +74,7 @@ struct ConsentPlan {
                 before.text(in: text.language).map { old in
                     PlannedDocument(
                         path: Places.redline(form, version.number, text.language), audience: .office,
-                        recipe: .redline(form, old: old, new: text), editions: [.archive])
+                        recipe: .redline(form, old: old, new: text))
                 }
             }
         }
