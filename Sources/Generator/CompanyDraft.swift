@@ -68,7 +68,7 @@ public struct CompanyDraft: Sendable {
         let place = catalogue.region.municipality(municipality)
         let norm = language ?? (place?.language ?? catalogue.region.language).rawValue
         return """
-            navn: \(Self.quoted(name))
+            navn: \(YAMLText.quoted(name))
             bransje: \(industry)
             område: \(place?.area.value ?? catalogue.region.areas.first?.id ?? "")
             kommune: \(municipality)
@@ -89,11 +89,6 @@ public struct CompanyDraft: Sendable {
                 form: fysisk
 
             """
-    }
-
-    /// A name may hold anything; in YAML it is safe between double quotation marks.
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
     }
 }
 

@@ -44,9 +44,7 @@ struct ConsentPlan {
 
     /// What is archived is printed only for those who ask, and a draft that a newer version has passed is archived too.
     private func isPrinted(_ version: ConsentVersion, of form: ConsentForm) -> Bool {
-        let standing = form.standing(of: version, on: day)
-        let isPassed = version.state.isOpen && version.number != form.newest?.number
-        return archive || !(standing.isArchived || isPassed)
+        archive || !(form.standing(of: version, on: day).isArchived || form.isPassed(version))
     }
 
     private func editions(_ printed: PrintedForm) -> [PlannedDocument] {
@@ -74,7 +72,7 @@ struct ConsentPlan {
                 before.text(in: text.language).map { old in
                     PlannedDocument(
                         path: Places.redline(form, version.number, text.language), audience: .office,
-                        recipe: .redline(form, old: old, new: text))
+                        recipe: .redline(form, old: old, new: text), editions: [.archive])
                 }
             }
         }
@@ -106,6 +104,6 @@ extension PrintedForm {
         guard let document = consents.document(of: text) else { return nil }
         self.init(
             form: form, version: version, document: document, standing: form.standing(of: version, on: day),
-            isStale: Mirror.isStale(text.language, of: version))
+            isStale: version.isStale(text.language, now: Fingerprint.parts(version)))
     }
 }

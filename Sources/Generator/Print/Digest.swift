@@ -12,6 +12,9 @@ struct Digest: Sendable, Hashable {
         hex = Self.hex(of: hash.finalize())
     }
 
+    /// Of plain bytes, as `sha256sum` tells it.
+    init(ofBytes bytes: [UInt8]) { hex = Self.hex(of: SHA256.hash(data: bytes)) }
+
     /// As written; `nil` if it is not one.
     init?(hex: some StringProtocol) {
         guard hex.utf8.count == 64, hex.utf8.allSatisfy({ Self.digits.contains($0) }) else { return nil }

@@ -9,8 +9,6 @@ public enum ConsentStanding: Sendable, Equatable {
     case replaced
     case withdrawn
 
-    /// Whether it may be handed to somebody.
-    public var isInUse: Bool { self == .current }
     /// Whether it is printed only when somebody asks for the archive.
     public var isArchived: Bool { self == .replaced || self == .withdrawn }
 }
@@ -27,6 +25,9 @@ extension ConsentForm {
             return day < validity.from ? .upcoming : .replaced
         }
     }
+
+    /// A draft that a newer version has passed is history: nobody mends it, and nobody prints it.
+    public func isPassed(_ version: ConsentVersion) -> Bool { version.state == .draft && version.number != newest?.number }
 
     /// The version one hands out or works on: the one that applies, else the newest that may come to apply.
     public func atHand(on day: Day) -> ConsentVersion? {

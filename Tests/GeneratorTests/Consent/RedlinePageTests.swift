@@ -55,8 +55,8 @@ struct RedlinePageTests {
             from: ConsentSample("# C01 start\nDu kan si nei til oss.\n- Borte").text,
             to: ConsentSample("# C01 start\nDu kan alltid si nei til NAV.\n[] Ny", number: 2).text)
         let page = try await page(redline)
-        #expect(page.contains("Du kan <ins><span class=\"skjult\">nytt: </span>alltid</ins> si nei"))
-        #expect(page.contains("<del><span class=\"skjult\">tatt bort: </span>oss</del>"))
+        #expect(page.contains("Du kan <ins><span class=\"skjult\">\u{A0}nytt: </span>alltid</ins> si nei"))
+        #expect(page.contains("<del><span class=\"skjult\">\u{A0}tatt bort: </span>oss</del>"))
         #expect(page.contains(">Nytt: rute å krysse av</p>\n<p><ins>Ny</ins></p>"))
         #expect(page.contains(">Tatt bort: punkt</p>\n<p><del>Borte</del></p>"))
     }

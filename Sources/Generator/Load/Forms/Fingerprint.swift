@@ -1,14 +1,10 @@
-import Crypto
 import Diagnostics
 import HelseIArbeid
 
 /// SHA-256 of a form's text, and shorter ones of its parts.
 enum Fingerprint {
     /// Of plain bytes, as `sha256sum` tells it.
-    static func of(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    static func of(_ bytes: [UInt8]) -> String { Digest(ofBytes: bytes).hex }
 
     /// Of what is frozen. A draft has no first day yet.
     static func of(_ text: ConsentText, form: String, from day: Day?) -> String { of(text.canonical(form: form, from: day)) }

@@ -55,6 +55,6 @@ enum ConsentRegisterPage {
         links.append(page.link("tekstfil", Places.frozenText(text)))
         return ConsentTextView(
             anchor: Places.name(text.form, text.version.number, text.language), language: text.language.nameInMessages,
-            tag: text.language.tag, links: links, fingerprint: ConsentFooterView.groups(of: text.fingerprint), isFrozen: true, note: "")
+            links: links, fingerprint: ConsentFooterView.groups(of: text.fingerprint), note: "")
     }
 }

@@ -79,8 +79,8 @@ enum ConsentsPage {
         for (name, place) in places where made.contains(place) { links.append(page.link(name, place)) }
         return ConsentTextView(
             anchor: Places.name(form, version.number, text.language), language: text.language.nameInMessages,
-            tag: text.language.tag, links: links, fingerprint: ConsentFooterView.groups(of: printed.fingerprint),
-            isFrozen: text.frozen != nil, note: note(printed, isMade: made.contains(Places.form(printed))))
+            links: links, fingerprint: ConsentFooterView.groups(of: printed.fingerprint),
+            note: note(printed, isMade: made.contains(Places.form(printed))))
     }
 
     private static func note(_ printed: PrintedForm, isMade: Bool) -> String {

@@ -16,7 +16,7 @@ enum RedlinePage {
             frame: page.frame(
                 template: "endringer", heading: page.phrases[.endringer], overline: form, title: [form, wording.versions(redline)],
                 crumbs: crumbs,
-                version: wording.versions(redline), hasEditions: true),
+                version: wording.foot(redline), hasEditions: true),
             phrases: page.phrases)
     }
 }

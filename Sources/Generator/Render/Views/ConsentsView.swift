@@ -63,19 +63,15 @@ struct ConsentTextView: TemplateView {
     /// Where the register leads to: «nav-samtykke-2-nb».
     let anchor: String
     let language: String
-    /// Of the language itself, for `lang`.
-    let tag: String
     /// The form, its slip, its large print, what changed.
     let links: [LinkView]
     /// In groups of eight.
     let fingerprint: String
-    let isFrozen: Bool
     let note: String
 
     static let fields: FieldTable<Self> = [
-        .text("anker", \.anchor), .text("sprak", \.language), .text("kode", \.tag), .list("lenker", \.links),
-        .flag("har_lenker") { !$0.links.isEmpty }, .text("fingeravtrykk", \.fingerprint), .flag("fryst", \.isFrozen),
-        .text("merknad", \.note), .flag("har_merknad") { !$0.note.isEmpty },
+        .text("anker", \.anchor), .text("sprak", \.language), .list("lenker", \.links),
+        .flag("har_lenker") { !$0.links.isEmpty }, .text("fingeravtrykk", \.fingerprint), .text("merknad", \.note), .flag("har_merknad") { !$0.note.isEmpty },
     ]
 }
 

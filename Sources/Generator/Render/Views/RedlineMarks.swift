@@ -35,5 +35,6 @@ struct RedlineMarks {
         return HTML(escaping: String(lead)) + marked(String(core)) + HTML(escaping: String(end))
     }
 
-    private func spoken(_ word: String) -> HTML { "<span class=\"skjult\">\(word.lowercased()): </span>" }
+    /// With a blank of its own in front: the mark may stand close to the word before it.
+    private func spoken(_ word: String) -> HTML { "<span class=\"skjult\">\u{A0}\(word.lowercased()): </span>" }
 }

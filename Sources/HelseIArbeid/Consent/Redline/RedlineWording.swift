@@ -37,7 +37,13 @@ public struct RedlineWording: Sendable {
         return told.listed(in: language) + "."
     }
 
-    /// «versjon 1 og versjon 2»
+    /// For the foot of every page, which says what page this is and not what is on it.
+    public func foot(_ redline: Redline) -> String {
+        let versions = "versjon \(redline.old.number) til \(redline.new.number)"
+        return "\(nynorsk ? "Endringar frå" : "Endringer fra") \(versions), \(redline.new.language.nameInMessages)"
+    }
+
+    /// «Versjon 1 og versjon 2»
     public func versions(_ redline: Redline) -> String { "Versjon \(redline.old.number) og versjon \(redline.new.number)" }
 
     /// What became of a part, in a few words: «endret», «flyttet og endret».

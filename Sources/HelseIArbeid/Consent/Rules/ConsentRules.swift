@@ -63,8 +63,7 @@ public enum ConsentRules {
 }
 
 extension ConsentForm {
-    /// A draft that a newer version has passed is history: nobody mends it.
-    fileprivate var judged: [ConsentVersion] { versions.filter { $0.state != .draft || $0.number == newest?.number } }
+    fileprivate var judged: [ConsentVersion] { versions.filter { !isPassed($0) } }
 }
 
 extension RulePack {

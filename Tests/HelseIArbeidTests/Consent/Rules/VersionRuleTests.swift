@@ -45,7 +45,7 @@ struct VersionRuleTests {
     private func stale(_ now: ConsentRules.Fingerprints, state: ConsentState = .draft) throws -> [Diagnostic] {
         let mirror = MirrorRecord(day: try day("2026-11-01"), by: "fagleder", parts: Self.then)
         let version = try Fix.version(nn: Fix.nynorsk, state: state, mirror: mirror)
-        #expect(version.isFresh(now) == (now == Self.then))
+        #expect(version.isStale(.nynorsk, now: now) == (now != Self.then))
         return StaleMirror.check(version, of: Fix.form([version]), now: now)
     }
 
@@ -73,7 +73,7 @@ struct VersionRuleTests {
 
     @Test func whatWasNeverReadIsNotFresh() throws {
         let version = try Fix.version(nn: Fix.nynorsk)
-        #expect(!version.isFresh(Self.then))
+        #expect(version.isStale(.nynorsk, now: Self.then) && version.isStale(.bokmål, now: Self.then))
         #expect(
             StaleMirror.check(version, of: Fix.form([version]), now: Self.then).map(\.message)
                 == ["bokmål og nynorsk i versjon 1 er ikke lest mot hverandre"])

@@ -18,8 +18,16 @@ public enum StaleMirror {
 }
 
 extension ConsentVersion {
-    /// Whether all its languages have been read against each other as they are now: what is printed must be.
-    public func isFresh(_ now: ConsentRules.Fingerprints) -> Bool { mirror.map { $0.parts == now } ?? false }
+    /// Whether a language must be read against the others again. The norms are held against each other; any other language against
+    /// both of them.
+    public func isStale(_ language: Language, now: ConsentRules.Fingerprints) -> Bool {
+        guard texts.count > 1 else { return false }
+        guard let mirror else { return true }
+        let languages = Set([.bokmål, .nynorsk, language])
+        return Set(now.keys).union(mirror.parts.keys).contains { part in
+            languages.contains { now[part]?[$0] != mirror.parts[part]?[$0] }
+        }
+    }
 }
 
 /// What has become of a part since it was read.
