@@ -14,7 +14,7 @@ enum FunctionDecided {
     private static func message(_ function: LegalFunction, _ kind: ConsentForm.Kind) -> String? {
         switch function {
         case .decided: nil
-        case .undecided: "ingen har avgjort hva skjemaet er rettslig («funksjon»)"
+        case .undecided: "ingen har avgjort hva skjemaet gjør etter loven («funksjon»)"
         case .none where !kind.isConsent: nil
         case .none: "skjemaet er et samtykke, men «funksjon» er «ingen»"
         }
