@@ -63,6 +63,8 @@ public struct TimeRange: Sendable, Hashable {
     public enum Reading: Sendable, Equatable {
         case range(TimeRange)
         case endsBeforeStart(ClockTime, ClockTime)
+        /// One clock alone, as `WrittenTime` reads «kl. 14»; `read` here never gives it.
+        case start(ClockTime)
         case unreadable
     }
 

@@ -68,7 +68,7 @@ extension FieldType<TimeRange> {
         switch TimeRange.read(text) {
         case .range(let range): return range
         case .endsBeforeStart(let start, let end): found.append(.endBeforeStart(start, end, at: node.span))
-        case .unreadable: found.append(.wrongType(node, expected: "et klokkeslett fra og til, som «12.30–14.00»"))
+        case .unreadable, .start: found.append(.wrongType(node, expected: "et klokkeslett fra og til, som «12.30–14.00»"))
         }
         return nil
     }
