@@ -96,6 +96,22 @@ extension Code {
         case .oldRules: Explanations.oldRules
         case .openPoint: Explanations.openPoint
         case .plainLanguage: Explanations.plainLanguage
+        // Meetings and what follows from them
+        case .unknownPerson: Explanations.unknownPerson
+        case .ambiguousPerson: Explanations.ambiguousPerson
+        case .taskWithoutOwner: Explanations.taskWithoutOwner
+        case .closedTask: Explanations.closedTask
+        case .caseNumber: Explanations.caseNumber
+        case .agenda: Explanations.agenda
+        case .unknownBody: Explanations.unknownBody
+        case .answerWithoutQuestion: Explanations.answerWithoutQuestion
+        case .membership: Explanations.membership
+        case .presentAndAbsent: Explanations.presentAndAbsent
+        case .unreadLine: Explanations.unreadLine
+        case .misplacedEntry: Explanations.misplacedEntry
+        case .oldCall: Explanations.oldCall
+        case .emptyLink: Explanations.emptyLink
+        case .unsureReading: Explanations.unsureReading
         // Tables
         case .tableSyntax: Explanations.tableSyntax
         case .tableHead: Explanations.tableHead

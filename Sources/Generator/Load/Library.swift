@@ -14,6 +14,8 @@ struct Library: Sendable {
     /// The office's own pages, in order of file name.
     let pages: [Page]
     let consents: Consents
+    /// The bodies' meetings, and what follows from them.
+    let bodies: Meetings
     let pictures: Pictures
     let terms: Terms
     let theme: Theme

@@ -30,17 +30,18 @@ struct LibraryLoader {
         let terms = loadTerms()
         let pictures = Pictures.load(workspace).unwrap(into: &found) ?? Pictures(all: [])
         let shared = loadShared(pictures)
-        let meetings = await loadMeetings(shared, pictures)
+        let sessions = await loadMeetings(shared, pictures)
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
         let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
+        let meetings = MinutesLoader.load(workspace, subjects: .init(of: histories, consents), today: today).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
-            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, consents: consents, pictures: pictures,
-            terms: terms, theme: theme)
+            companyFolders: workspace.companyFolders, meetings: sessions, pages: pages, consents: consents, bodies: meetings,
+            pictures: pictures, terms: terms, theme: theme)
     }
 
     // MARK: - One kind of content each
@@ -132,7 +133,7 @@ struct LibraryLoader {
 
     /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
     private mutating func reportStrayFiles() {
-        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder]
+        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder, MinutesLoader.folder, MinutesLoader.bodies]
         let prefix = workspace.contentFolder + "/"
         for file in workspace.content {
             let parts = file.path.dropFirst(prefix.count).split(separator: "/").map(String.init)
@@ -146,7 +147,7 @@ struct LibraryLoader {
                 // Its own loader tells what it does not know.
                 case ("bedrifter", 3): true
                 case (ConsentLoader.folder, _): ConsentLoader.isKnown(parts.dropFirst())
-                default: false
+                default: MinutesLoader.isKnown(parts)
                 }
             if !isKnown { found.append(.unusedFile(file, folders: folders)) }
         }

@@ -90,7 +90,7 @@ extension String {
 
 extension ReadText {
     /// The text as it is read: however lines are broken in the file, the blanks between two words are one.
-    var line: String {
+    public var line: String {
         scalars.split { $0.isBlank }.map { String(scalars: $0) }.joined(separator: " ")
     }
 }

@@ -1,0 +1,87 @@
+/// The number of a case: `27/20` through a year, or «sak 2» of one day of a council.
+public enum CaseNumber: Sendable, Hashable, Comparable {
+    case running(Int, year: Int)
+    case ofDay(Int, Day)
+
+    /// Reads `27/20`; `nil` for anything else.
+    public init?(running text: some StringProtocol) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 2, (1...3).contains(parts[0].count), let number = Int(digits: parts[0]), number > 0,
+            let year = Int(digits: parts[1])
+        else { return nil }
+        self = .running(number, year: 2000 + year)
+    }
+
+    /// «27/20», «sak 2, 5.11.2026».
+    public var written: String {
+        switch self {
+        case .running(let number, let year): "\(number)/\((year % 100).twoDigits)"
+        case .ofDay(let number, let day): "sak \(number), \(day.dotted)"
+        }
+    }
+
+    /// Short enough to name a task by, and without blanks: «27/20», «5.11.2026/2».
+    var stem: String {
+        switch self {
+        case .running: written
+        case .ofDay(let number, let day): "\(day.dotted)/\(number)"
+        }
+    }
+
+    private var order: (Int, Int, Int, Int) {
+        switch self {
+        case .running(let number, let year): (year, 0, 0, number)
+        case .ofDay(let number, let day): (day.year, day.month, day.day, number)
+        }
+    }
+
+    public static func < (left: CaseNumber, right: CaseNumber) -> Bool { left.order < right.order }
+}
+
+extension Day {
+    /// «5.11.2026», as ids of tasks have it.
+    public var dotted: String { "\(day).\(month).\(year)" }
+}
+
+/// One item of one meeting.
+public struct ItemID: Sendable, Hashable, Comparable {
+    public let body: String
+    /// The first day of the meeting.
+    public let meeting: Day
+    /// Its place among the items, from 0.
+    public let index: Int
+
+    public static func < (left: ItemID, right: ItemID) -> Bool {
+        (left.meeting, left.body, left.index) < (right.meeting, right.body, right.index)
+    }
+}
+
+/// What a task is called in later minutes: the case it came from and its number there, `12/26-1`. One from an item without a number
+/// has the day of the meeting instead, `11.6.2026-1`.
+public struct TaskID: Sendable, Hashable, CustomStringConvertible {
+    public let stem: String
+    public let number: Int
+
+    /// Reads `12/26-1`, `5.11.2026/2-1`, `11.6.2026-1`; `nil` for anything else.
+    public init?(_ text: some StringProtocol) {
+        guard let dash = text.lastIndex(of: "-"), let number = Int(digits: text[text.index(after: dash)...]), number > 0 else { return nil }
+        let stem = text[..<dash]
+        guard CaseNumber(running: stem) != nil || Self.isDated(stem) else { return nil }
+        self.init(stem: String(stem), number: number)
+    }
+
+    init(stem: String, number: Int) {
+        self.stem = stem
+        self.number = number
+    }
+
+    private static func isDated(_ stem: Substring.SubSequence) -> Bool {
+        let halves = stem.split(separator: "/", omittingEmptySubsequences: false)
+        guard let first = halves.first, DateText(String(first)) != nil else { return false }
+        return halves.count == 1 || halves.count == 2 && Int(digits: halves[1]) != nil
+    }
+
+    private static func isDated(_ stem: some StringProtocol) -> Bool { isDated(Substring(stem)) }
+
+    public var description: String { "\(stem)-\(number)" }
+}

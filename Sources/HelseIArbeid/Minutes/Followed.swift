@@ -1,0 +1,123 @@
+public import Diagnostics
+
+/// A task with what has become of it (C160). It has an owner; it is open until one meeting closed it, and then it is closed for good.
+public struct ActionItem: Sendable {
+    public let id: TaskID
+    public let text: String
+    /// At least one.
+    public let owners: [Owner]
+    /// Where it was given.
+    public let source: ItemID
+    public let number: CaseNumber?
+    public let due: Due?
+    public let state: State
+    /// What later meetings said of it, in order.
+    public let history: [Event]
+    public let span: Span
+
+    public enum State: Sendable, Equatable {
+        case open
+        case done(in: ItemID)
+        case dropped(in: ItemID)
+    }
+
+    /// What one meeting said of it.
+    public struct Event: Sendable {
+        public let item: ItemID
+        public let change: UpdateText.Change
+        public let due: Due?
+        public let note: String
+    }
+
+    public var isOpen: Bool { state == .open }
+
+    /// The day the task was given.
+    public var given: Day { source.meeting }
+
+    /// Open, and its day has passed.
+    public func isOverdue(on day: Day) -> Bool { isOpen && (due?.day).map { $0 < day } ?? false }
+}
+
+/// What a body decided (C163).
+public struct Resolution: Sendable {
+    public let item: ItemID
+    public let number: CaseNumber?
+    public let title: String
+    public let text: String
+    public let outcome: Outcome
+    public let span: Span
+
+    /// C148.
+    public enum Outcome: Sendable, Equatable {
+        case decided, forInformation, comesBack
+
+        /// Read from the words it begins with.
+        init(_ text: String) {
+            let lower = text.lowercased()
+            func holds(_ words: [String]) -> Bool { words.contains { lower.contains($0) } }
+            if holds(["tas opp igjen", "tatt opp igjen", "kjem opp att", "kjem att på", "kommer tilbake på", "teken opp att", "blir tema på neste"]) {
+                self = .comesBack
+            } else if holds(["til orientering", "til etterretning"]) {
+                self = .forInformation
+            } else {
+                self = .decided
+            }
+        }
+    }
+}
+
+/// A question one body sent to another, with the answer when there is one (C156, C157).
+public struct Forward: Sendable {
+    public let source: ItemID
+    public let number: CaseNumber?
+    public let title: String
+    /// The id of the body it was sent to.
+    public let to: String
+    public let question: String
+    public let answer: ItemID?
+    public let span: Span
+}
+
+/// The same figure through several meetings (C136).
+public struct FigureSeries: Sendable {
+    public let name: String
+    /// In order of day.
+    public let points: [Point]
+
+    public struct Point: Sendable {
+        public let item: ItemID
+        public let figure: KeyFigure
+    }
+}
+
+/// A passage for the final report (C137).
+public struct Passage: Sendable {
+    public let item: ItemID
+    public let number: CaseNumber?
+    public let title: String
+    public let text: String
+    public let span: Span
+}
+
+/// What cases may be about.
+public enum Subject: Sendable, Hashable {
+    case company(String)
+    /// A consent form, and a version of it if one is named.
+    case consent(String, version: Int?)
+    case item(ItemID)
+}
+
+/// Where something was discussed.
+public struct Mention: Sendable, Hashable {
+    public let subject: Subject
+    public let item: ItemID
+}
+
+/// The names by which texts call companies and forms.
+public struct KnownSubjects: Sendable {
+    let names: [(name: String, subject: Subject)]
+
+    public init(_ names: [(name: String, subject: Subject)]) {
+        self.names = names.map { ($0.name.lowercased(), $0.subject) }.sorted { $0.name.count > $1.name.count }
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// Who a task was given to, as it stands after «Ansvar»: `HN/MS`, `EAT, MS, LS`, a full name, an organisation, and what else the line says.
+struct WrittenOwners {
+    private(set) var owners: [Located<String>] = []
+    private(set) var rest = ""
+
+    /// Names are parted by `/`, `,`, `;`, `&`, `+` and «og»; a name with «og» in it is whole if somebody is called that.
+    init(_ line: Located<String>, knows: (String) -> Bool) {
+        if knows(line.value) { owners = [line] } else { split(line, knows) }
+    }
+
+    private mutating func split(_ line: Located<String>, _ knows: (String) -> Bool) {
+        let text = WrittenLine(text: ReadText(verbatim: line))
+        let scalars = text.text.scalars
+        var start = 0
+        var index = 0
+        while index <= scalars.count {
+            let length = index == scalars.count ? 1 : Self.separator(at: index, in: scalars)
+            guard let length else {
+                index += 1
+                continue
+            }
+            take(text.located(from: start, to: index), knows)
+            index += length
+            start = index
+        }
+    }
+
+    private mutating func take(_ part: Located<String>, _ knows: (String) -> Bool) {
+        var part = part
+        while let last = part.value.last, last == "." || last == ":" {
+            part = Located(String(part.value.dropLast()), at: Span(part.span.file, part.span.range.lowerBound..<part.span.range.upperBound - 1))
+        }
+        guard !part.value.isEmpty else { return }
+        if !rest.isEmpty {
+            rest += ", " + part.value
+        } else if !knows(part.value), let (name, words) = Self.leading(part, knows) {
+            owners.append(name)
+            rest = words
+        } else {
+            owners.append(part)
+        }
+    }
+
+    /// The initials or the known name a longer text begins with: «OKM justerer tekst».
+    private static func leading(_ part: Located<String>, _ knows: (String) -> Bool) -> (Located<String>, String)? {
+        let words = part.value.split(separator: " ").map(String.init)
+        for count in stride(from: min(words.count - 1, 4), through: 1, by: -1) {
+            let name = words.prefix(count).joined(separator: " ")
+            guard knows(name) || count == 1 && Initials.isLike(name) else { continue }
+            let span = Span(part.span.file, part.span.range.lowerBound..<part.span.range.lowerBound + name.utf8.count)
+            return (Located(name, at: span), words.dropFirst(count).joined(separator: " "))
+        }
+        return nil
+    }
+
+    /// How long the sign or word is that parts two names here.
+    private static func separator(at index: Int, in scalars: [Unicode.Scalar]) -> Int? {
+        if "/,;&+".unicodeScalars.contains(scalars[index]) { return 1 }
+        let word = Array(" og ".unicodeScalars)
+        guard index + word.count <= scalars.count, scalars[index..<index + word.count].elementsEqual(word) else { return nil }
+        return word.count
+    }
+}
+
+extension ReadText {
+    /// A text that stands in its file just as it is read.
+    init(verbatim text: Located<String>) {
+        var place = text.span.range.lowerBound
+        var places: [Range<Int>] = []
+        let scalars = Array(text.value.unicodeScalars)
+        for scalar in scalars {
+            let width = UTF8.width(scalar)
+            places.append(place..<place + width)
+            place += width
+        }
+        self.init(file: text.span.file, scalars: scalars, places: places)
+    }
+}

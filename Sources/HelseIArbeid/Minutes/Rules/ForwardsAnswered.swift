@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// A question goes to a body that exists, and an answer is to a question that was asked, after it was asked (C156, C157).
+enum ForwardsAnswered: MinutesRule {
+    static func check(_ records: MeetingRecords) -> [Diagnostic] {
+        records.entries.flatMap { meeting, _, entry -> [Diagnostic] in
+            guard case .forward(let text) = entry else { return [] }
+            if records.body(text.to.value) == nil { return [.unknownBody(text.to, among: records.bodies)] }
+            return text.to.value == meeting.body ? [.toItself(text.to)] : []
+        }
+    }
+
+    static func check(_ text: AnswerText, of asked: [Forward], in meeting: MinutesText, _ records: MeetingRecords) -> [Diagnostic] {
+        guard records.body(text.body.value) != nil else { return [.unknownBody(text.body, among: records.bodies)] }
+        guard let first = asked.map(\.source.meeting).min() else { return [.neverAsked(text)] }
+        return meeting.day < first ? [.tooSoon(text, asked: first, asked.first?.span)] : []
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownBody(_ name: Located<String>, among bodies: [Body]) -> Diagnostic {
+        let names = bodies.flatMap(\.mentions) + bodies.map(\.id)
+        return .error(
+            .unknownBody, "«\(name.value)» er ikke et organ i Content/organ", at: name.span,
+            help: Suggestion.help(for: name.value, among: names))
+    }
+
+    fileprivate static func toItself(_ name: Located<String>) -> Diagnostic {
+        .error(.unknownBody, "saken meldes til det samme organet som den står i", at: name.span, help: "skriv hvilket organ den skal til")
+    }
+
+    fileprivate static func neverAsked(_ text: AnswerText) -> Diagnostic {
+        .error(
+            .answerWithoutQuestion, "sak \(text.number.value.written) i «\(text.body.value)» er ikke meldt hit", at: text.number.span,
+            help: "rett saksnummeret, eller skriv «Meldes til …» i den saken")
+    }
+
+    fileprivate static func tooSoon(_ text: AnswerText, asked: Day, _ span: Span?) -> Diagnostic {
+        .error(
+            .answerWithoutQuestion, "saken er besvart før den ble meldt videre, \(asked.written(in: .bokmål))", at: text.number.span,
+            notes: span.map { [.init("der den ble meldt", at: $0)] } ?? [], help: "rett saksnummeret, eller datoen på et av møtene")
+    }
+}
