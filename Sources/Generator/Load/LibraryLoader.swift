@@ -34,7 +34,9 @@ struct LibraryLoader {
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
         let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
-        let meetings = MinutesLoader.load(workspace, subjects: .init(of: histories, consents), today: today).unwrap(into: &found) ?? .none
+        let isComplete = histories.count == workspace.companyFolders.count
+        let subjects = KnownSubjects(of: histories, consents, isComplete: isComplete)
+        let meetings = MinutesLoader.load(workspace, subjects: subjects, today: today).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }

@@ -65,7 +65,14 @@ extension FieldType<DocumentLink> {
                 return nil
             }
             return DocumentLink(text: pairs[0].key.value, address: address.trimmed, span: node.span)
-        case .scalar(let text): return DocumentLink(text: text.trimmed, address: nil, span: node.span)
+        // In quotes, or where the colon is no sign of YAML.
+        case .scalar(let text):
+            let words = text.split(separator: " ")
+            guard let last = words.last, last.hasPrefix("https://") || last.hasPrefix("http://") else {
+                return DocumentLink(text: text.trimmed, address: nil, span: node.span)
+            }
+            let name = words.dropLast().joined(separator: " ")
+            return DocumentLink(text: name.hasSuffix(":") ? String(name.dropLast()) : name, address: String(last), span: node.span)
         default:
             found.append(.wrongType(node, expected: "hva det er, kolon og adressen"))
             return nil

@@ -1,9 +1,8 @@
 import HelseIArbeid
 
 extension KnownSubjects {
-    /// Companies by name and folder, forms by name and folder. A company that was not read, because only another was asked for, is
-    /// known by its folder.
-    init(of histories: [History], _ consents: Consents) {
+    /// Companies by name and folder, forms by name and folder. Not complete when only one company was read.
+    init(of histories: [History], _ consents: Consents, isComplete: Bool) {
         var names: [(String, Subject)] = []
         for history in histories {
             let company = history.now.company
@@ -12,6 +11,6 @@ extension KnownSubjects {
         for form in consents.forms {
             names += [form.profile.name, form.profile.name + "et", form.id, form.id + "t"].map { ($0, .consent(form.id, version: nil)) }
         }
-        self.init(names)
+        self.init(names, isComplete: isComplete)
     }
 }

@@ -97,7 +97,7 @@ struct MinutesReader {
     private mutating func read(_ block: Outline.Block, _ lines: Range<Int>, from start: Int) -> Int {
         let text = ReadText(block.text, file)
         if block.kind == .heading {
-            current.isResolving = Label.isResolution(text.line)
+            current.isResolving = Label.isResolution(words(of: block))
             current.previous = nil
             return start
         }
@@ -164,7 +164,7 @@ struct MinutesReader {
 
     private mutating func begin(_ block: Outline.Block) {
         finish()
-        let (heading, title) = WrittenHeading.read(ReadText(block.text, file).line, day: day)
+        let (heading, title) = WrittenHeading.read(words(of: block), day: day)
         if case .day(let day) = heading { self.day = day }
         current = Draft(heading: heading, title: title, span: block.span)
     }
@@ -177,6 +177,11 @@ struct MinutesReader {
                 heading: current.heading, title: current.title, span: current.span ?? Span(file, 0..<0), entries: current.entries,
                 texts: current.texts))
         events.append(current.events)
+    }
+
+    /// A heading without its signs.
+    private func words(of heading: Outline.Block) -> String {
+        ReadText(heading.text, file).line.drop { $0 == "#" || $0 == " " }.trimmedEnd
     }
 
     private func level(of heading: Outline.Block) -> Int {
@@ -210,6 +215,15 @@ extension SourceFile {
         let start = range(ofLine: lines.lowerBound).lowerBound
         let end = lines.upperBound > lineCount ? bytes.count : range(ofLine: lines.upperBound).lowerBound
         return start..<max(start, end)
+    }
+}
+
+extension Substring {
+    /// Without the signs that may close a heading.
+    fileprivate var trimmedEnd: String {
+        var text = self
+        while let last = text.last, last == "#" || last.isWhitespace { text.removeLast() }
+        return String(text)
     }
 }
 

@@ -3,7 +3,8 @@ import Diagnostics
 /// What a case is said to be about exists: a company, a consent form, a case.
 enum SubjectsKnown: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
-        records.entries.flatMap { meeting, _, entry -> [Diagnostic] in
+        guard records.subjects.isComplete else { return [] }
+        return records.entries.flatMap { meeting, _, entry -> [Diagnostic] in
             guard case .about(let parts) = entry else { return [] }
             return parts.filter { records.subject($0.value, in: meeting) == nil }.map { .unknownSubject($0, records.subjects.names.map(\.name)) }
         }

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// When a body meets next: by a call, or by what its last minutes say.
+public struct NextMeeting: Sendable {
+    /// The minutes or the call that say so.
+    public let source: MinutesText
+    /// `nil` when the day is not set.
+    public let moment: WrittenMoment?
+    /// What the last minutes put on its agenda.
+    public let points: [String]
+
+    /// The first meeting after a day; `nil` when nothing is said of one.
+    public init?(of body: Body, in proceedings: Proceedings, after day: Day) {
+        let meetings = proceedings.meetings.filter { $0.body == body.id }
+        if let call = meetings.first(where: { $0.head.kind == .call && $0.day > day }) {
+            (source, points) = (call, [])
+            moment = WrittenMoment(call)
+            return
+        }
+        guard let last = meetings.last(where: { $0.head.kind == .minutes && $0.day <= day }),
+            let item = last.items.last(where: { if case .next = $0.heading { true } else { false } }),
+            case .next(let said) = item.heading
+        else { return nil }
+        (source, moment) = (last, said)
+        points = item.texts.map { WrittenLine.lines(of: $0).map { $0.located().value }.joined(separator: " ") }
+    }
+}
+
+extension WrittenMoment {
+    fileprivate init(_ call: MinutesText) {
+        self.init(day: call.head.date.value, time: call.head.time, start: call.head.time?.start, rest: call.head.place ?? "")
+    }
+}
+
+/// The agenda a body's next meeting should have: the standing items, what others have asked, what was to come back, and what the last
+/// minutes named (C154, C156, C158, C149).
+public struct ProposedAgenda: Sendable {
+    public let items: [Item]
+    /// The tasks to go through first.
+    public let open: [ActionItem]
+
+    public struct Item: Sendable {
+        public let title: String
+        /// As the body's file has it.
+        public let presenter: String?
+        public let hasCompanyStatus: Bool
+        /// The question it answers.
+        public let forward: Forward?
+        /// Where it comes from.
+        public let origin: Origin
+    }
+
+    public enum Origin: Sendable {
+        case standing
+        case asked(Forward)
+        case comesBack(Resolution)
+        case named
+    }
+
+    public init(of body: Body, in proceedings: Proceedings, on day: Day) {
+        let standing = body.standing.map {
+            Item(title: $0.title, presenter: $0.presenter?.value, hasCompanyStatus: $0.hasCompanyStatus, forward: nil, origin: .standing)
+        }
+        let asked = proceedings.unanswered(to: body.id).filter { $0.source.meeting < day }.map {
+            Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: $0, origin: .asked($0))
+        }
+        let last = proceedings.last(of: body.id, until: day.adding(days: -1))
+        let back = proceedings.resolutions.filter { $0.outcome == .comesBack && $0.item.body == body.id && $0.item.meeting == last?.day }.map {
+            Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
+        }
+        let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
+        let named = (next?.points ?? []).filter { point in !standing.contains { Self.isSame($0.title, point) } }.map {
+            Item(title: $0, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .named)
+        }
+        items = standing + asked + back + named.filter { point in !(asked + back).contains { Self.isSame($0.title, point.title) } }
+        open = proceedings.open(in: body.id).filter { $0.given < day }
+    }
+
+    /// Whether two titles are of one matter: one begins with the other, or holds it.
+    private static func isSame(_ title: String, _ other: String) -> Bool {
+        let (a, b) = (title.lowercased(), other.lowercased())
+        return a.contains(b) || b.contains(a)
+    }
+}
+
+/// The number the next case of a body gets.
+public struct NextNumber: Sendable {
+    public let count: Int
+    public let year: Int
+
+    public static func after(_ proceedings: Proceedings, in body: Body, on day: Day) -> NextNumber {
+        let used = proceedings.meetings.filter { $0.body == body.id }.flatMap(\.items).compactMap { item -> Int? in
+            if case .numbered(.running(let count, let year)) = item.heading, year == day.year { count } else { nil }
+        }
+        return NextNumber(count: (used.max() ?? 0) + 1, year: day.year)
+    }
+
+    public var written: String { CaseNumber.running(count, year: year).written }
+    public var following: NextNumber { NextNumber(count: count + 1, year: year) }
+}
