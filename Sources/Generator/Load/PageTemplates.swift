@@ -19,9 +19,11 @@ struct PageTemplates: Sendable {
     let page: Template<PageView>
     let cover: Template<CoverView>
     let consents: Template<ConsentsView>
-    let register: Template<ConsentRegisterView>
+    let consentRegister: Template<ConsentRegisterView>
     let consentForm: Template<ConsentFormView>
     let redline: Template<RedlineView>
+    let minutes: Template<MinutesView>
+    let register: Template<RegisterView>
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -47,16 +49,18 @@ struct PageTemplates: Sendable {
         let register = template("skjemaregister", ConsentRegisterView.self)
         let consentForm = template("samtykke", ConsentFormView.self)
         let redline = template("endringer", RedlineView.self)
+        let minutes = template("referat", MinutesView.self)
+        let tables = template("register", RegisterView.self)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
             let poster, let journey, let tiles, let strips, let office, let page, let cover,
-            let consents, let register, let consentForm, let redline
+            let consents, let register, let consentForm, let redline, let minutes, let tables
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
                 posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
-                consents: consents, register: register, consentForm: consentForm, redline: redline),
+                consents: consents, consentRegister: register, consentForm: consentForm, redline: redline, minutes: minutes, register: tables),
             found)
     }
 }

@@ -15,5 +15,6 @@ enum Phrase: String, CaseIterable, Sendable {
         veiUtsagn, veiStemmer, veiSammen, veiKommer,
         skjemaer, skjemapakker, uavklart, skjemaregister, versjon, fingeravtrykk, slikKontrollerer, maaAvgjores, avgjort,
         endringer, endringerLes, endringerNytt, endringerNyttSlik, endringerBorte, endringerBorteSlik, endringerLikt,
-        endringerHode
+        endringerHode,
+        moterOgSaker, dokumenter, omtaltI
 }

@@ -22,7 +22,8 @@ enum LinkCheck {
         switch recipe {
         case .page(let page): page.localLinks
         case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
-        case .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .consents, .form, .redline,
+        case .minutes(.meeting(let document)): document.links.filter(\.isLocal)
+        case .minutes, .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .consents, .form, .redline,
             .open, .style, .icon, .picture:
             []
         }

@@ -78,6 +78,7 @@ indirect enum Recipe: Sendable {
     case consents(Set<OutputPath>)
     case form(PrintedForm)
     case redline(ConsentForm, old: ConsentText, new: ConsentText)
+    case minutes(MinutesRecipe)
     case open(PublicRecipe)
     case style
     case icon
@@ -101,6 +102,7 @@ indirect enum Recipe: Sendable {
         case .page(let page): page.head.language
         case .form(let printed): printed.language
         case .redline(_, _, let new): new.language
+        case .minutes(let recipe): recipe.language
         case .open(let recipe): recipe.language
         case .office, .consents, .style, .icon, .picture: .bokmål
         }

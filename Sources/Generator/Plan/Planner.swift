@@ -4,7 +4,7 @@ import HelseIArbeid
 /// The plan phase: decides every path, and refuses two files in one place, a dead link, a document for the wrong reader.
 enum Planner {
     static func plan(_ library: Library, _ scope: Scope, archive: Bool = false) -> Checked<Plan> {
-        let all = documents(of: library) + ConsentPlan(library, archive: archive).documents
+        let all = documents(of: library) + ConsentPlan(library, archive: archive).documents + MinutesPlan(library).documents
         let wanted = all.filter { scope.includes($0.path) }.sorted { $0.path < $1.path }
         var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {

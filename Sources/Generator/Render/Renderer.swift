@@ -52,6 +52,7 @@ enum Renderer {
         case .consents(let made): ConsentsPage.render(library, made: made, prints).text
         case .form(let printed): ConsentFormPage.render(printed, library).text
         case .redline(let form, let old, let new): redline(form, from: old, to: new, library).text
+        case .minutes(let recipe): text(of: recipe, library)
         case .open(let recipe): text(of: recipe, library)
         case .style: style(library)
         case .icon: library.theme.icon
@@ -63,6 +64,22 @@ enum Renderer {
         let page = PageContext(library, at: Places.redline(form, new.head.number.value, new.language), in: new.language)
         let crumbs = [page.link(page.officeName, Places.office), page.link(page.phrases[.skjemaer], Places.consents)]
         return RedlinePage.render(Redline(from: old, to: new), of: new.head.title.value, page, crumbs: crumbs)
+    }
+
+    private static func text(of recipe: MinutesRecipe, _ library: Library) -> String {
+        switch recipe {
+        case .overview: MeetingsPage.render(library).text
+        case .actions: ActionsPage.render(library).text
+        case .cases: CasesPage.render(library).text
+        case .resolutions: ResolutionsPage.render(library).text
+        case .figures: FiguresPage.render(library).text
+        case .finalReport: FinalReportPage.render(library).text
+        case .body(let body): BodyPage.render(body, library).text
+        case .meeting(let document): MinutesPage.render(document, library).text
+        case .next(let body, let next): NextMeetingPage.render(body, next, library).text
+        case .callMail(let body, let next): CallMail.render(body, next, library)
+        case .calendar(let body, let next): BodyCalendar.render(body, next, library.bodies.proceedings)
+        }
     }
 
     private static func text(of recipe: PublicRecipe, _ library: Library) -> String {

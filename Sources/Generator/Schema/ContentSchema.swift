@@ -1,3 +1,4 @@
+import Diagnostics
 import HelseIArbeid
 
 /// JSON Schema (draft 2020-12) for the files people edit, made from the very tables that read them.
@@ -26,6 +27,12 @@ public enum ContentSchema {
             ("skjema", "Content/samtykke/<skjema>/skjema.yaml", ConsentProfileFile.record.shape),
             ("samtykke", "feltene øverst i Content/samtykke/<skjema>/<versjon>-<språk>.md", ConsentFile.record.shape),
             ("regler", "Content/samtykke/regler/<pakke>.yaml", RulePackFile.record(id: "").shape),
+            ("personer", "Content/personer.yaml", PeopleFile.record.shape),
+            ("organ", "Content/organ/<organ>.yaml", BodyFile.record(id: "", SourceFile(path: "", bytes: [])).shape),
+            (
+                "referat", "feltene øverst i Content/referater/<organ>/<dato>.md",
+                MinutesFile.record(body: Located("", at: Span(SourceFile(path: "", bytes: []), 0..<0))).shape
+            ),
             ("avklaringer", "Content/samtykke/avklaringer.yaml", OpenPointsFile.record.shape),
         ]
     }

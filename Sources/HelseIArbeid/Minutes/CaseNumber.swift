@@ -21,7 +21,7 @@ public enum CaseNumber: Sendable, Hashable, Comparable {
     }
 
     /// Short enough to name a task by, and without blanks: «27/20», «5.11.2026/2».
-    var stem: String {
+    public var stem: String {
         switch self {
         case .running: written
         case .ofDay(let number, let day): "\(day.dotted)/\(number)"

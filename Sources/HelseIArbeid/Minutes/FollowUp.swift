@@ -60,7 +60,7 @@ struct FollowUp {
         let said = text.text.value.isEmpty ? item.title : text.text.value
         tasks.append(
             ActionItem(
-                id: task, text: said, owners: owners, source: id, number: item.number, due: text.due?.value, state: .open, history: [],
+                id: task, text: said, rest: text.rest, owners: owners, source: id, number: item.number, due: text.due?.value, state: .open, history: [],
                 span: text.span))
     }
 
@@ -79,7 +79,7 @@ struct FollowUp {
             case .carriedOn: task.state
             }
         tasks[place] = ActionItem(
-            id: task.id, text: task.text, owners: owners, source: task.source, number: task.number, due: text.due?.value ?? task.due,
+            id: task.id, text: task.text, rest: task.rest, owners: owners, source: task.source, number: task.number, due: text.due?.value ?? task.due,
             state: task.isOpen ? state : task.state,
             history: task.history + [.init(item: id, change: text.change, due: text.due?.value, note: text.note)], span: task.span)
     }

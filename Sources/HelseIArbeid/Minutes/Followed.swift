@@ -4,6 +4,8 @@ public import Diagnostics
 public struct ActionItem: Sendable {
     public let id: TaskID
     public let text: String
+    /// What stood after the owners on their line: «OKM *justerer tekst*».
+    public let rest: String
     /// At least one.
     public let owners: [Owner]
     /// Where it was given.
@@ -30,6 +32,9 @@ public struct ActionItem: Sendable {
     }
 
     public var isOpen: Bool { state == .open }
+
+    /// All that was said of it.
+    public var whole: String { rest.isEmpty || rest == text ? text : "\(text): \(rest)" }
 
     /// The day the task was given.
     public var given: Day { source.meeting }

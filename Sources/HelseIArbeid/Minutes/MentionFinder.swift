@@ -39,7 +39,7 @@ enum MentionFinder {
 
 extension MeetingRecords {
     /// What a part of a line «Gjelder» names; `nil` if nobody knows it.
-    func subject(_ text: String, in meeting: MinutesText) -> Subject? {
+    public func subject(_ text: String, in meeting: MinutesText) -> Subject? {
         let lower = text.lowercased()
         let last = text.split(separator: " ").last.map(String.init) ?? ""
         if let number = CaseNumber(running: last) {

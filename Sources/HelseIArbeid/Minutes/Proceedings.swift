@@ -85,7 +85,7 @@ public struct MeetingRecords: Sendable {
     func body(_ id: String) -> Body? { bodies.first { $0.id == id } }
 
     /// Everyone a word may mean in a meeting: of several with the same initials, those who belong to the body, then those who were there.
-    func meant(by word: String, in meeting: MinutesText) -> [Owner] {
+    public func meant(by word: String, in meeting: MinutesText) -> [Owner] {
         let all = people.meant(by: word)
         guard all.count > 1 else { return all }
         let members = Set(body(meeting.body)?.members(on: meeting.day).flatMap { people.meant(by: $0.person.value) } ?? [])

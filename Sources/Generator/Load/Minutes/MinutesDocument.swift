@@ -7,6 +7,10 @@ struct MinutesDocument: Sendable {
     let text: MinutesText
     /// What stands below each heading, in order.
     let events: [[MinutesEvent]]
+
+    var links: [Fragment.Link] {
+        events.joined().flatMap { event -> [Fragment.Link] in if case .fragment(let fragment) = event { fragment.links } else { [] } }
+    }
 }
 
 /// One piece of what stands below a heading.

@@ -5,36 +5,26 @@ import HelseIArbeid
 ///
 /// Identifiers are made of company, session and cohort, so that a moved meeting moves in the calendars it was put into.
 struct CalendarFile {
-    private var text = ""
+    private var calendar: CalendarText
     private let stamp: String
     private let company: Company
 
     static func render(_ process: CompanyProcess, in region: Region) -> String {
         let company = process.company
         var file = CalendarFile(process)
-        file.begin(region)
         for meeting in company.meetings { file.add(meeting, region) }
         for due in Deadlines(of: process).all { file.add(due) }
         for measure in process.measures { file.add(measure) }
         file.line("END:VCALENDAR")
-        return file.text
+        return file.calendar.text
     }
 
     private init(_ process: CompanyProcess) {
         company = process.company
+        calendar = CalendarText(named: "HelseIArbeid: \(company.name)")
         // The stamp comes from the content, never from the clock: the same input gives the same bytes.
         let changed = [company.updated, process.lastEntry].compactMap { $0 }.max() ?? company.meetings.compactMap(\.date.day).min()
         stamp = (changed?.compact ?? "20200101") + "T000000Z"
-    }
-
-    private mutating func begin(_ region: Region) {
-        line("BEGIN:VCALENDAR")
-        line("VERSION:2.0")
-        line("PRODID:-//HelseIArbeid//hia//NO")
-        line("CALSCALE:GREGORIAN")
-        line("METHOD:PUBLISH")
-        line("X-WR-CALNAME:" + Self.escaped("HelseIArbeid: \(company.name)"))
-        for row in Self.norwegianTime { line(row) }
     }
 
     private mutating func add(_ meeting: Meeting, _ region: Region) {
@@ -45,10 +35,9 @@ struct CalendarFile {
         line("UID:" + uid(meeting.session.folder + (meeting.cohort.map { "-" + $0.value } ?? "")))
         line("DTSTAMP:" + stamp)
         if let time = meeting.time?.value {
-            line("DTSTART;TZID=Europe/Oslo:\(day.compact)T\(time.start.compact)")
-            line("DTEND;TZID=Europe/Oslo:\(day.compact)T\(time.end.compact)")
+            calendar.add(day, time)
         } else {
-            addWholeDay(day)
+            calendar.addWholeDay(day)
         }
         line("SUMMARY:" + Self.escaped("\(name)\(cohort): \(company.name)"))
         if let place = meeting.place { line("LOCATION:" + Self.escaped(place)) }
@@ -86,7 +75,7 @@ struct CalendarFile {
         line("BEGIN:VEVENT")
         line("UID:" + uid(key))
         line("DTSTAMP:" + stamp)
-        addWholeDay(day)
+        calendar.addWholeDay(day)
         line("SUMMARY:" + Self.escaped("\(title) (\(company.name))"))
         line("DESCRIPTION:" + Self.escaped(about))
         if isOff { line("STATUS:CANCELLED") }
@@ -94,63 +83,11 @@ struct CalendarFile {
         line("END:VEVENT")
     }
 
-    private mutating func addWholeDay(_ day: Day) {
-        line("DTSTART;VALUE=DATE:" + day.compact)
-        line("DTEND;VALUE=DATE:" + day.adding(days: 1).compact)
-    }
-
     private func uid(_ part: String) -> String {
         Self.escaped("\(company.id.slug)-\(part.split(separator: " ").joined(separator: "_"))@helseiarbeid.invalid")
     }
 
-    // MARK: - The format
+    private mutating func line(_ content: String) { calendar.line(content) }
 
-    /// Ends the line with CRLF and folds it at 75 bytes, never inside a character (RFC 5545 3.1).
-    private mutating func line(_ content: String) {
-        var length = 0
-        // Scalar by scalar: what is seen as one letter may be longer than a line.
-        for scalar in content.unicodeScalars {
-            let bytes = UTF8.width(scalar)
-            if length + bytes > 75 {
-                text += "\r\n "
-                length = 1
-            }
-            text.unicodeScalars.append(scalar)
-            length += bytes
-        }
-        text += "\r\n"
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": result += "\\\(character)"
-            case "\n", "\r\n": result += "\\n"
-            case "\r": continue
-            default: result.append(character)
-            }
-        }
-        return result
-    }
-
-    /// Norwegian time since 1996: summer time from the last Sunday of March to the last Sunday of October.
-    private static let norwegianTime = [
-        "BEGIN:VTIMEZONE", "TZID:Europe/Oslo",
-        "BEGIN:STANDARD", "DTSTART:19961027T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET",
-        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
-        "BEGIN:DAYLIGHT", "DTSTART:19810329T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST",
-        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
-        "END:VTIMEZONE",
-    ]
-}
-
-extension Day {
-    /// «20261103».
-    fileprivate var compact: String { iso.split(separator: "-").joined() }
-}
-
-extension ClockTime {
-    /// «123000».
-    fileprivate var compact: String { written.split(separator: ".").joined() + "00" }
+    private static func escaped(_ text: String) -> String { CalendarText.escaped(text) }
 }

@@ -32,7 +32,10 @@ enum CompanyPage {
             posterFiles: page.editions(of: Places.poster(company.id), prints), posterForms: posterForms(company, page, prints),
             calendarAddress: page.address(of: Places.calendar(company.id)),
             isOnlyBokmål: company.language == .nynorsk
-                && page.library.meetings.values.contains { $0.head.language == .bokmål })
+                && page.library.meetings.values.contains { $0.head.language == .bokmål },
+            discussed: page.library.bodies.proceedings.mentions(of: .company(company.id.slug)).map {
+                LinkView(name: page.name(of: $0), address: page.address(of: $0))
+            })
     }
 
     private static func process(_ facts: ProcessFacts, _ page: PageContext) -> [SectionView] {

@@ -7,7 +7,7 @@ import Templating
 enum ConsentRegisterPage {
     static func render(_ language: Language, _ library: Library) -> HTML {
         let page = PageContext(library, at: Places.register(language), in: language)
-        return library.theme.templates.register.render(view(page))
+        return library.theme.templates.consentRegister.render(view(page))
     }
 
     private static func view(_ page: PageContext) -> ConsentRegisterView {

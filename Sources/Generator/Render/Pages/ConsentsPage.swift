@@ -77,6 +77,11 @@ enum ConsentsPage {
             ("hva som er endret", Places.redline(form, version.number, text.language)),
         ]
         for (name, place) in places where made.contains(place) { links.append(page.link(name, place)) }
+        if text.language == version.lead.language {
+            links += page.library.bodies.proceedings.mentions(of: .consent(form.id, version: version.number)).map {
+                LinkView(name: page.name(of: $0), address: page.address(of: $0))
+            }
+        }
         return ConsentTextView(
             anchor: Places.name(form, version.number, text.language), language: text.language.nameInMessages,
             links: links, fingerprint: ConsentFooterView.groups(of: printed.fingerprint),

@@ -22,10 +22,11 @@ enum OfficePage {
             pages: pages(page))
     }
 
-    /// The office's own pages, the forms first.
+    /// The office's own pages, meetings and forms first.
     private static func pages(_ page: PageContext) -> [LinkView] {
         let forms = page.library.consents.forms.isEmpty ? [] : [page.link(page.phrases[.skjemaer], Places.consents)]
-        return forms + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
+        let meetings = page.library.bodies.proceedings.bodies.isEmpty ? [] : [page.link(page.phrases[.moterOgSaker], Places.meetings)]
+        return meetings + forms + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
     }
 
     private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {

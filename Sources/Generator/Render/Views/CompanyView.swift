@@ -21,6 +21,8 @@ struct CompanyView: TemplateView {
     let posterForms: [PosterFormView]
     let calendarAddress: String
     let isOnlyBokmål: Bool
+    /// The cases it is talked of in.
+    let discussed: [LinkView]
 
     static let fields: FieldTable<Self> = [
         .view("side", \.frame), .view("tekst", \.phrases), .list("fakta", \.facts), .list("varsler", \.alerts),
@@ -29,7 +31,7 @@ struct CompanyView: TemplateView {
         .view("vei", \.journey), .list("veifiler", \.journeyFiles),
         .text("plakat", \.posterAddress), .list("plakatfiler", \.posterFiles), .list("plakatformer", \.posterForms),
         .text("kalender", \.calendarAddress),
-        .flag("bare_bokmal", \.isOnlyBokmål),
+        .flag("bare_bokmal", \.isOnlyBokmål), .list("omtalt", \.discussed), .flag("har_omtalt") { !$0.discussed.isEmpty },
     ]
 }
 
