@@ -6,6 +6,8 @@ public struct NextMeeting: Sendable {
     public let source: MinutesText
     /// `nil` when the day is not set.
     public let moment: WrittenMoment?
+    /// What is said of when, if no day is: «april/mai 2027, informasjon kommer» (C150).
+    public let vague: String?
     /// What the last minutes put on its agenda.
     public let points: [String]
 
@@ -13,7 +15,7 @@ public struct NextMeeting: Sendable {
     public init?(of body: Body, in proceedings: Proceedings, after day: Day) {
         let meetings = proceedings.meetings.filter { $0.body == body.id }
         if let call = meetings.first(where: { $0.head.kind == .call && $0.day > day }) {
-            (source, points) = (call, [])
+            (source, points, vague) = (call, [], nil)
             moment = WrittenMoment(call)
             return
         }
@@ -22,7 +24,17 @@ public struct NextMeeting: Sendable {
             case .next(let said) = item.heading
         else { return nil }
         (source, moment) = (last, said)
+        vague = said == nil ? item.whenSaid : nil
         points = item.texts.map { WrittenLine.lines(of: $0).map { $0.located().value }.joined(separator: " ") }
+    }
+}
+
+extension ItemText {
+    /// What stands after «Neste møte:».
+    fileprivate var whenSaid: String? {
+        guard let colon = title.firstIndex(of: ":") else { return nil }
+        let said = String(title[title.index(after: colon)...]).trimmed
+        return said.isEmpty ? nil : said
     }
 }
 
@@ -69,18 +81,21 @@ public struct ProposedAgenda: Sendable {
             Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
         }
         let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
-        let named = (next?.points ?? []).filter { point in !standing.contains { Self.isSame($0.title, point) } }.map {
+        let others = standing + asked + back
+        let named = (next?.points ?? []).filter { !Self.isTold($0, by: others.map(\.title)) }.map {
             Item(title: $0, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .named)
         }
-        items = standing + asked + back + named.filter { point in !(asked + back).contains { Self.isSame($0.title, point.title) } }
+        items = others + named
         open = proceedings.open(in: body.id).filter { $0.given < day }
     }
 
-    /// Whether two titles are of one matter: one begins with the other, or holds it.
-    private static func isSame(_ title: String, _ other: String) -> Bool {
-        let (a, b) = (title.lowercased(), other.lowercased())
-        return a.contains(b) || b.contains(a)
+    /// Whether every word of weight in a point stands in a title already: «Status individtiltak og bedriftstiltak» says nothing new.
+    private static func isTold(_ point: String, by titles: [String]) -> Bool {
+        let known = Set(titles.flatMap(words))
+        return words(point).allSatisfy(known.contains)
     }
+
+    private static func words(_ text: String) -> [String] { Tokens.of(text.lowercased()).filter { $0.count > 3 } }
 }
 
 /// The number the next case of a body gets.

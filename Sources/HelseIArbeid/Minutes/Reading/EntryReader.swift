@@ -156,7 +156,9 @@ public struct EntryReader {
         guard let index = sentences.firstIndex(where: { $0.lowercased().contains(phrase) }) else { return [] }
         let own = sentences[index].trimmed
         let isAlone = own.lowercased().hasPrefix(String(phrase.prefix { $0 != " " }))
-        let question = isAlone && index > 0 ? sentences[index - 1].trimmed : own
+        // The paragraph is what is asked; of a long one, the sentence before.
+        let before = sentences[..<index].joined().trimmed
+        let question = !isAlone || index == 0 ? own : before.count <= 400 ? before : sentences[index - 1].trimmed
         let forward = ForwardText(to: text.map { _ in id }, question: text.map { _ in question })
         return [Found(entry: .forward(forward), lines: lines.count..<lines.count)]
     }
