@@ -67,6 +67,15 @@ public struct ProposedAgenda: Sendable {
         case asked(Forward)
         case comesBack(Resolution)
         case named
+
+        /// What was said of it there.
+        var text: String {
+            switch self {
+            case .standing, .named: ""
+            case .asked(let forward): forward.question
+            case .comesBack(let resolution): resolution.text
+            }
+        }
     }
 
     public init(of body: Body, in proceedings: Proceedings, on day: Day) {
@@ -82,7 +91,8 @@ public struct ProposedAgenda: Sendable {
         }
         let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
         let others = standing + asked + back
-        let named = (next?.points ?? []).filter { !Self.isTold($0, by: others.map(\.title)) }.map {
+        let told = others.map(\.title) + others.map(\.origin.text)
+        let named = (next?.points ?? []).filter { !Self.isTold($0, by: told) }.map {
             Item(title: $0, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .named)
         }
         items = others + named

@@ -100,9 +100,11 @@ struct MinutesBody {
         let task = proceedings.tasks.first { $0.source.body == item.body && $0.id == update.task.value }
         let name = String(describing: update.task.value)
         let link: HTML = task.map { "<a href=\"\(page.address(of: $0))\">\(name)</a> \($0.text.typeset)" } ?? "\(name)"
-        let due = update.due.map { ", \(wording.due.lowercased()) \($0.value.written(in: page.language))" } ?? ""
+        let due = update.due.map { ", ny \(wording.due.lowercased()) \($0.value.written(in: page.language))" } ?? ""
+        let owners = update.owners.map { page.library.bodies.records.spelt($0, in: document.text) }
+        let given = owners.isEmpty ? "" : ", \(wording.owner.lowercased()) \(owners.listed(in: page.language))"
         let note = update.note.isEmpty ? "" : " \(update.note)"
-        return "<p class=\"linje oppfolging\">\(link): <strong>\(wording.change(update.change))</strong>\((due + "." + note).typeset)</p>\n"
+        return "<p class=\"linje oppfolging\">\(link): <strong>\(wording.change(update.change))</strong>\((due + given + "." + note).typeset)</p>\n"
     }
 
     private func sent(_ forward: ForwardText) -> HTML {
