@@ -8,7 +8,7 @@ struct Hia: AsyncParsableCommand {
         discussion: """
             Innholdet ligger i Content/, utseendet i Templates/, og alt som lages havner i Output/.
             Kommandoene har norske navn ved siden av: bygg, sjekk, listen, utsagn, tiltak, mal, oppmote, mote, samtykke, referat, oppgaver, ny, skjema,
-            dekning, forklar. bank heter det samme.
+            dekning, forklar, importer. bank heter det samme.
             """,
         version: "hia 0.1.0",
         subcommands: [
@@ -16,5 +16,6 @@ struct Hia: AsyncParsableCommand {
             GoalCommand.self, AttendanceCommand.self, MeetingCommand.self, BankCommand.self, ConsentCommand.self, MinutesCommand.self,
             ActionsCommand.self, NewCommand.self,
             SchemaCommand.self, CoverageCommand.self, ExplainCommand.self, MarkdownCommand.self,
+            ImportCommand.self,
         ])
 }
