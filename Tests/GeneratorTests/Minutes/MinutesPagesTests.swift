@@ -1,5 +1,7 @@
+import Diagnostics
 import Foundation
 import HelseIArbeid
+import Markup
 import Testing
 
 @testable import Generator
