@@ -46,7 +46,7 @@ struct RealMinutesLoadTests {
         #expect(numbers == Self.expected.map(\.case).filter { !$0.isEmpty })
         for (number, owners) in Self.expected {
             let items = document.text.items.filter { ($0.number?.written ?? "") == number }
-            let tasks = items.flatMap(\.entries).compactMap { if case .task(let task) = $0 { task } else { nil } }
+            let tasks = items.flatMap(\.entries).compactMap { entry -> TaskText? in if case .task(let task) = entry { task } else { nil } }
             #expect(tasks.map { $0.owners.map(\.value) } == owners, "\(number)")
             for word in tasks.flatMap(\.owners) {
                 let meant = records.meant(by: word.value, in: document.text)
@@ -64,7 +64,8 @@ struct RealMinutesLoadTests {
         #expect(next.map(\.day.weekday) == [.thursday])
         #expect(next.first?.time?.written == "14.00–16.00")
         let checked = Proceedings.checked(records)
-        let proceedings = try #require(checked.value, "\(checked.diagnostics.filter { $0.severity == .error }.map(\.message))")
+        #expect(checked.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+        let proceedings = try #require(checked.value)
         #expect(proceedings.tasks.count == 9)
         #expect(proceedings.tasks.allSatisfy(\.isOpen))
         #expect(proceedings.forwards.map(\.number?.written) == ["27/20"])
@@ -74,7 +75,8 @@ struct RealMinutesLoadTests {
     /// A short form for a kind of doctor is not somebody of that name.
     @Test(.enabled(if: bytes != nil)) func aShortFormIsNobody() throws {
         let (records, document) = try Self.records()
-        let owners = document.text.items.flatMap(\.entries).flatMap { if case .task(let task) = $0 { task.owners.map(\.value) } else { [] } }
+        var owners: [String] = []
+        for case .task(let task) in document.text.items.flatMap(\.entries) { owners += task.owners.map(\.value) }
         #expect(!owners.contains("LIS"))
         #expect(Initials.otherMeanings["LIS"] != nil)
         _ = records
