@@ -6,6 +6,8 @@ public struct NextMeeting: Sendable {
     public let source: MinutesText
     /// `nil` when the day is not set.
     public let moment: WrittenMoment?
+    /// What is said of when, if no day is: «april/mai 2027, informasjon kommer» (C150).
+    public let vague: String?
     /// What the last minutes put on its agenda.
     public let points: [String]
 
@@ -13,7 +15,7 @@ public struct NextMeeting: Sendable {
     public init?(of body: Body, in proceedings: Proceedings, after day: Day) {
         let meetings = proceedings.meetings.filter { $0.body == body.id }
         if let call = meetings.first(where: { $0.head.kind == .call && $0.day > day }) {
-            (source, points) = (call, [])
+            (source, points, vague) = (call, [], nil)
             moment = WrittenMoment(call)
             return
         }
@@ -22,7 +24,17 @@ public struct NextMeeting: Sendable {
             case .next(let said) = item.heading
         else { return nil }
         (source, moment) = (last, said)
-        points = item.texts.map { WrittenLine.lines(of: $0).map { $0.located().value }.joined(separator: " ") }
+        vague = said == nil ? item.whenSaid : nil
+        points = item.points
+    }
+}
+
+extension ItemText {
+    /// What stands after «Neste møte:».
+    fileprivate var whenSaid: String? {
+        guard let colon = title.firstIndex(of: ":") else { return nil }
+        let said = String(title[title.index(after: colon)...]).trimmed
+        return said.isEmpty ? nil : said
     }
 }
 
@@ -62,25 +74,48 @@ public struct ProposedAgenda: Sendable {
             Item(title: $0.title, presenter: $0.presenter?.value, hasCompanyStatus: $0.hasCompanyStatus, forward: nil, origin: .standing)
         }
         let asked = proceedings.unanswered(to: body.id).filter { $0.source.meeting < day }.map {
-            Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: $0, origin: .asked($0))
+            // «Eventuelt» says nothing of what was asked.
+            let title = $0.number == nil ? "Spørsmål fra \(proceedings.body($0.source.body)?.shortName ?? $0.source.body)" : $0.title
+            return Item(title: title, presenter: nil, hasCompanyStatus: false, forward: $0, origin: .asked($0))
         }
-        let last = proceedings.last(of: body.id, until: day.adding(days: -1))
-        let back = proceedings.resolutions.filter { $0.outcome == .comesBack && $0.item.body == body.id && $0.item.meeting == last?.day }.map {
-            Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
+        let back = Self.waiting(in: body, proceedings, before: day).map {
+            Item(title: $0.title.isEmpty ? $0.text : $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
         }
         let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
-        let named = (next?.points ?? []).filter { point in !standing.contains { Self.isSame($0.title, point) } }.map {
+        let others = standing + asked + back
+        let named = (next?.points ?? []).filter { !Self.isTold($0, by: others.map(\.title)) && !Self.holds($0, (asked + back).map(\.title)) }.map {
             Item(title: $0, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .named)
         }
-        items = standing + asked + back + named.filter { point in !(asked + back).contains { Self.isSame($0.title, point.title) } }
+        items = others + named
         open = proceedings.open(in: body.id).filter { $0.given < day }
     }
 
-    /// Whether two titles are of one matter: one begins with the other, or holds it.
-    private static func isSame(_ title: String, _ other: String) -> Bool {
-        let (a, b) = (title.lowercased(), other.lowercased())
-        return a.contains(b) || b.contains(a)
+    /// Whether every word of weight in a point stands in a title already: «Status individtiltak og bedriftstiltak» says nothing new.
+    private static func isTold(_ point: String, by titles: [String]) -> Bool {
+        let (own, known) = (words(point), Set(titles.flatMap(words)))
+        // «FoU» has no word of weight.
+        return own.isEmpty ? titles.contains { TaskLife.words($0) == TaskLife.words(point) } : own.allSatisfy(known.contains)
     }
+
+    /// Whether a point begins with a title: «De samme tallene, med mål om vedtak» says when that case comes back.
+    private static func holds(_ point: String, _ titles: [String]) -> Bool {
+        titles.map(TaskLife.words).contains { !$0.isEmpty && TaskLife.words(point).starts(with: $0) }
+    }
+
+    /// What was to come back and has not done so: no later meeting has named the case, or has one with the same title.
+    private static func waiting(in body: Body, _ proceedings: Proceedings, before day: Day) -> [Resolution] {
+        proceedings.resolutions.filter { resolution in
+            guard resolution.outcome == .comesBack, resolution.item.body == body.id, resolution.item.meeting < day else { return false }
+            let named = proceedings.mentions(of: .item(resolution.item))
+            let title = TaskLife.words(resolution.title)
+            let later = proceedings.meetings.filter { $0.body == body.id && $0.day > resolution.item.meeting && $0.day < day }
+            return !later.contains { meeting in
+                named.contains { $0.body == body.id && $0.meeting == meeting.day } || meeting.items.contains { !title.isEmpty && TaskLife.words($0.title) == title }
+            }
+        }
+    }
+
+    private static func words(_ text: String) -> [String] { Tokens.of(text.lowercased()).filter { $0.count > 3 } }
 }
 
 /// The number the next case of a body gets.
