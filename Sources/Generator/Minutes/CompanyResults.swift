@@ -2,13 +2,13 @@ import HelseIArbeid
 
 /// What a company came to, in sentences for the final report: meetings, attendance, statements, measures, goals (C221).
 enum CompanyResults {
-    static func told(_ process: CompanyProcess, on day: Day) -> [String] {
-        [meetings(process, day), attendance(process), statements(process), goals(process)].compactMap { $0 }
+    static func told(_ process: CompanyProcess, on day: Day) -> [[FinalReport.Part]] {
+        [meetings(process, day), attendance(process), statements(process)].compactMap { $0 }.map { [.told($0)] } + goals(process)
     }
 
     private static func meetings(_ process: CompanyProcess, _ day: Day) -> String {
         let held = Progress(of: process.company, on: day).stages.count { $0.stage.isHeld }
-        return "\(process.company.name) har gjennomført \(held == 0 ? "ingen" : String(held)) av seks møter."
+        return "\(process.company.name) har gjennomført \(held == 0 ? "ingen" : String(held)) av \(Session.allCases.count) møter."
     }
 
     private static func attendance(_ process: CompanyProcess) -> String? {
@@ -22,15 +22,24 @@ enum CompanyResults {
 
     private static func statements(_ process: CompanyProcess) -> String? {
         guard !process.statements.isEmpty else { return nil }
+        let written = "De ansatte skrev \(process.statements.count) utsagn"
+        if process.chosen.isEmpty { return written + ". De har ikke valgt ennå." }
+        let chosen = written + " og valgte \(process.chosen.count). "
+        if process.measures.isEmpty { return chosen + "Ingen tiltak er planlagt ennå." }
         let done = process.measures.count { $0.state == .done }
         let effects = process.measures.reduce(0) { $0 + $1.effects.count }
-        return "De ansatte skrev \(process.statements.count) utsagn og valgte \(process.chosen.count). "
-            + "Av \(process.measures.count) tiltak er \(done) ferdig, og \(effects) \(effects == 1 ? "virkning" : "virkninger") er ført."
+        return chosen + "\(done) av \(process.measures.count) tiltak er ferdig, og \(effects) \(effects == 1 ? "virkning" : "virkninger") er ført."
     }
 
-    private static func goals(_ process: CompanyProcess) -> String? {
-        guard !process.goals.isEmpty else { return nil }
-        let told = process.goals.map { goal in "«\(goal.text)»: \(goal.evaluation?.verdict.rawValue ?? "ikke vurdert ennå")" }
-        return "Mål: \(told.joined(separator: "; "))."
+    /// The goals in the company's own words, each with what it came to.
+    private static func goals(_ process: CompanyProcess) -> [[FinalReport.Part]] {
+        guard !process.goals.isEmpty else { return [] }
+        var parts: [FinalReport.Part] = [.told("Mål: ")]
+        for (index, goal) in process.goals.enumerated() {
+            let text = goal.text.hasSuffix(".") ? String(goal.text.dropLast()) : goal.text
+            let end = index == process.goals.count - 1 ? "." : "; "
+            parts += [.quoted("«\(text)»", process.company.language), .told(": \(goal.evaluation?.verdict.rawValue ?? "ikke vurdert ennå")\(end)")]
+        }
+        return [parts]
     }
 }

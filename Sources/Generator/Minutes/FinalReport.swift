@@ -17,8 +17,25 @@ struct FinalReport: Sendable {
     }
 
     struct Claim: Sendable {
-        let text: String
+        /// In order; what is quoted may be in another language.
+        let parts: [Part]
         let sources: [Source]
+
+        init(_ parts: [Part], sources: [Source]) { (self.parts, self.sources) = (parts, sources) }
+        init(text: String, sources: [Source]) { self.init([.told(text)], sources: sources) }
+
+        var text: String { parts.map(\.text).joined() }
+    }
+
+    enum Part: Sendable {
+        case told(String)
+        case quoted(String, Language)
+
+        var text: String {
+            switch self {
+            case .told(let text), .quoted(let text, _): text
+            }
+        }
     }
 
     /// Where a claim comes from: minutes, a company's registers with the day of their last row, a form with its version.
@@ -39,19 +56,27 @@ struct FinalReport: Sendable {
         contradictions = Contradiction.all(in: proceedings, processes, library.consents.forms)
     }
 
+    private static func said(_ text: String, _ item: ItemID, _ proceedings: Proceedings) -> Claim {
+        Claim([quoted(text, item, proceedings)], sources: [.item(item)])
+    }
+
+    private static func quoted(_ text: String, _ item: ItemID, _ proceedings: Proceedings) -> Part {
+        .quoted(text, proceedings.meeting(item)?.head.language ?? .bokmål)
+    }
+
     // MARK: - Sections
 
     private static func companies(_ processes: [CompanyProcess], _ today: Day) -> Section {
         let claims = processes.flatMap { process -> [Claim] in
             let source = Source.registers(company: process.company.id.slug, name: process.company.name, until: process.lastEntry)
-            return CompanyResults.told(process, on: today).map { Claim(text: $0, sources: [source]) }
+            return CompanyResults.told(process, on: today).map { Claim($0, sources: [source]) }
         }
         return Section(id: "bedriftene", title: "Bedriftene", claims: claims, nothing: "Ingen bedrifter er med ennå.")
     }
 
     private static func experience(_ proceedings: Proceedings) -> Section {
         Section(
-            id: "erfaringer", title: "Erfaringer", claims: proceedings.passages.map { Claim(text: $0.text, sources: [.item($0.item)]) },
+            id: "erfaringer", title: "Erfaringer", claims: proceedings.passages.map { said($0.text, $0.item, proceedings) },
             nothing: "Ingen avsnitt er merket. Skriv «Til sluttrapporten: …» i referatene.")
     }
 
@@ -69,7 +94,7 @@ struct FinalReport: Sendable {
     }
 
     private static func resolutions(_ proceedings: Proceedings) -> Section {
-        let claims = proceedings.resolutions.filter { $0.outcome == .decided }.map { Claim(text: $0.text, sources: [.item($0.item)]) }
+        let claims = proceedings.resolutions.filter { $0.outcome == .decided }.map { said($0.text, $0.item, proceedings) }
         return Section(id: "vedtak", title: "Det som er vedtatt", claims: claims, nothing: "Ingen vedtak er ført.")
     }
 
@@ -89,7 +114,7 @@ struct FinalReport: Sendable {
             meeting.items.enumerated().flatMap { index, item in
                 item.texts.map(\.line).filter { $0.contains("FoU") }.map { text in
                     let bare = text.hasPrefix("FoU: ") ? String(text.dropFirst(5)) : text
-                    return Claim(text: bare, sources: [.item(meeting.id(of: index))])
+                    return said(bare, meeting.id(of: index), proceedings)
                 }
             }
         }
@@ -100,10 +125,12 @@ struct FinalReport: Sendable {
         let tasks = proceedings.tasks.filter(\.isOpen).sorted { $0.sorting < $1.sorting }.map { task in
             let due = task.due.map { ", frist \($0.written(in: .bokmål))" } ?? ""
             let late = task.isOverdue(on: today) ? " (over fristen)" : ""
-            return Claim(text: "\(task.whole) (\(task.owners.map(\.name).listed(in: .bokmål))\(due))\(late).", sources: [.item(task.source)])
+            let rest = " (\(task.owners.map(\.name).listed(in: .bokmål))\(due))\(late)."
+            return Claim([quoted(task.whole, task.source, proceedings), .told(rest)], sources: [.item(task.source)])
         }
         let asked = proceedings.forwards.filter { $0.answer == nil }.map { forward in
-            Claim(text: "Uten svar fra \(proceedings.body(forward.to)?.shortName ?? forward.to): \(forward.question)", sources: [.item(forward.source)])
+            let before = "Uten svar fra \(proceedings.body(forward.to)?.shortName ?? forward.to): "
+            return Claim([.told(before), quoted(forward.question, forward.source, proceedings)], sources: [.item(forward.source)])
         }
         return Section(id: "gjenstar", title: "Det som gjenstår", claims: asked + tasks, nothing: "Ingen oppgaver er åpne.")
     }

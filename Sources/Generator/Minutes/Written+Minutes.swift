@@ -32,6 +32,13 @@ extension WrittenMoment {
     }
 }
 
+extension NextMeeting {
+    /// When it is, as far as anybody has said.
+    func when(in language: Language) -> String {
+        moment?.written(in: language) ?? vague ?? MinutesWording(language: language).notSet.lowercasedFirst
+    }
+}
+
 extension UpdateText.Change {
     var word: String {
         switch self {

@@ -67,6 +67,15 @@ public struct ProposedAgenda: Sendable {
         case asked(Forward)
         case comesBack(Resolution)
         case named
+
+        /// What was said of it there.
+        var text: String {
+            switch self {
+            case .standing, .named: ""
+            case .asked(let forward): forward.question
+            case .comesBack(let resolution): resolution.text
+            }
+        }
     }
 
     public init(of body: Body, in proceedings: Proceedings, on day: Day) {
@@ -83,23 +92,24 @@ public struct ProposedAgenda: Sendable {
         }
         let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
         let others = standing + asked + back
-        let named = (next?.points ?? []).filter { !Self.isTold($0, by: others.map(\.title)) && !Self.holds($0, (asked + back).map(\.title)) }.map {
+        let named = (next?.points ?? []).filter { !Self.isTold($0, by: standing, asked + back) }.map {
             Item(title: $0, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .named)
         }
         items = others + named
         open = proceedings.open(in: body.id).filter { $0.given < day }
     }
 
-    /// Whether every word of weight in a point stands in a title already: «Status individtiltak og bedriftstiltak» says nothing new.
-    private static func isTold(_ point: String, by titles: [String]) -> Bool {
-        let (own, known) = (words(point), Set(titles.flatMap(words)))
+    /// Whether every word of weight in a point stands in the standing items, or in what was said of one other: «Status individtiltak og
+    /// bedriftstiltak» says nothing new.
+    private static func isTold(_ point: String, by standing: [Item], _ others: [Item]) -> Bool {
+        let own = words(point)
         // «FoU» has no word of weight.
-        return own.isEmpty ? titles.contains { TaskLife.words($0) == TaskLife.words(point) } : own.allSatisfy(known.contains)
-    }
-
-    /// Whether a point begins with a title: «De samme tallene, med mål om vedtak» says when that case comes back.
-    private static func holds(_ point: String, _ titles: [String]) -> Bool {
-        titles.map(TaskLife.words).contains { !$0.isEmpty && TaskLife.words(point).starts(with: $0) }
+        if own.isEmpty { return (standing + others).contains { TaskLife.words($0.title) == TaskLife.words(point) } }
+        let sources = [standing.map(\.title)] + others.map { [$0.title, $0.origin.text] }
+        return sources.contains { texts in
+            let known = Set(texts.flatMap(words))
+            return own.allSatisfy(known.contains)
+        }
     }
 
     /// What was to come back and has not done so: no later meeting has named the case, or has one with the same title.

@@ -78,6 +78,8 @@ public struct MeetingRecords: Sendable {
     public let bodies: [Body]
     /// In order of day.
     public let meetings: [MinutesText]
+    /// Minutes dated after `today`: they do not count yet, so that any earlier day can be told.
+    let later: [MinutesText]
     public let subjects: KnownSubjects
     /// The day everything is seen from.
     public let today: Day
@@ -85,7 +87,9 @@ public struct MeetingRecords: Sendable {
     public init(people: People, bodies: [Body], meetings: [MinutesText], subjects: KnownSubjects, today: Day) {
         self.people = people
         self.bodies = bodies
-        self.meetings = meetings.sorted { ($0.day, $0.body, $0.file.path) < ($1.day, $1.body, $1.file.path) }
+        let sorted = meetings.sorted { ($0.day, $0.body, $0.file.path) < ($1.day, $1.body, $1.file.path) }
+        later = sorted.filter { $0.head.kind == .minutes && $0.day > today }
+        self.meetings = sorted.filter { $0.head.kind == .call || $0.day <= today }
         self.subjects = subjects
         self.today = today
     }

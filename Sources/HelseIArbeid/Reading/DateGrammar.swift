@@ -43,7 +43,9 @@ struct DateGrammar: Sendable {
 
     /// `101120` and `06122019`.
     private func compact(at index: Int) -> DateDraft? {
-        guard let number = tokens.number(index, digits: 6...8), let length = tokens[index]?.text.count, length != 7 else { return nil }
+        guard let number = tokens.number(index, digits: 6...8), let length = tokens[index]?.text.count, length != 7 else {
+            return nil
+        }
         let yearSize = length == 6 ? 100 : 10_000
         let (day, month, rest) = (number / yearSize / 100, number / yearSize % 100, number % yearSize)
         let year = length == 6 ? 2000 + rest : rest

@@ -34,7 +34,8 @@ struct DateToken: Sendable {
         switch (last.kind, kind) {
         // A soft hyphen inside a word is no sign anybody sees.
         case (.word, .dash) where character == "\u{AD}": return DateToken(kind: .word, text: last.text, range: whole)
-        case (.number, .number), (.word, .word): return DateToken(kind: kind, text: last.text + character.lowercased(), range: whole)
+        case (.number, .number), (.word, .word):
+            return DateToken(kind: kind, text: last.text + character.lowercased(), range: whole)
         case (.space, .space), (.paragraphBreak, .space):
             let text = last.text + String(character)
             let isBreak = text.filter(\.isNewline).count > 1

@@ -59,12 +59,15 @@ extension DateGrammar {
         tokens.all.indices.contains { index in
             guard let word = tokens.word(index) else { return startsDate(at: index) }
             if DateNames.month(word) != nil { return !hasNumber(before: index) }
-            return DateNames.vague.contains(word) || Weekday(norwegian: word) != nil && tokens.kind(tokens.afterSpace(index + 1)) != .number
+            if DateNames.vague.contains(word) { return true }
+            return Weekday(norwegian: word) != nil && tokens.kind(tokens.afterSpace(index + 1)) != .number
         }
     }
 
     private func startsDate(at index: Int) -> Bool {
-        guard isFree(before: index), let span = span(at: index), span.certainty == .certain, isFree(after: span) else { return false }
+        guard isFree(before: index), let span = span(at: index), span.certainty == .certain, isFree(after: span) else {
+            return false
+        }
         if case .noSuchDay = span.outcome(near: .epoch) { return false }
         return true
     }

@@ -34,7 +34,8 @@ public struct WrittenMoment: Sendable, Equatable {
             if [.space, .comma, .dot].contains(tokens.kind(index)) { continue }
             defer { isNext = false }
             let before = tokens.kind(index - 1)
-            guard isNext || before != .number && before != .word && before != .slash, let found = grammar.time(at: index) else { continue }
+            let isFree = isNext || before != .number && before != .word && before != .slash
+            guard isFree, let found = grammar.time(at: index) else { continue }
             switch found.reading {
             case .range where isNext || found.isAnnounced || found.hasMinutes: return (index, found)
             case .start where found.isAnnounced: return (index, found)

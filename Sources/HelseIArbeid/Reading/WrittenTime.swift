@@ -62,8 +62,8 @@ struct TimeGrammar: Sendable {
 
     private func clock(at index: Int) -> Clock? {
         guard tokens.kind(index) == .number, let hour = tokens[index]?.text else { return nil }
-        if [.dot, .colon].contains(tokens.kind(index + 1)), tokens.kind(index + 2) == .number, let minute = tokens[index + 2]?.text {
-            return ClockTime("\(hour).\(minute)").map { ($0, true, index + 3) }
+        if [.dot, .colon].contains(tokens.kind(index + 1)), let minute = tokens[index + 2], minute.kind == .number {
+            return ClockTime("\(hour).\(minute.text)").map { ($0, true, index + 3) }
         }
         return ClockTime(hour).map { ($0, hour.count == 4, index + 1) }
     }

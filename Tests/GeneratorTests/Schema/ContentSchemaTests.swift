@@ -61,6 +61,8 @@ struct ContentSchemaTests {
         case ("samtykke", "avklaringer.yaml"): return "avklaringer"
         case ("samtykke", "skjema.yaml"): return "skjema"
         case ("samtykke", _) where parts.dropFirst().first == "regler": return "regler"
+        case ("personer.yaml", _): return "personer"
+        case ("organ", _): return "organ"
         default: return nil
         }
     }

@@ -38,8 +38,9 @@ struct WrittenDayFindTests {
     }
 
     @Test(arguments: [
-        "14-16", "kl. 1400-1600", "sak 27/20", "27/20 Status", "50/50", "3-6 uker", "sak 10/12", "saker: 10/12", "pkt. 5.4", "5.4.12",
-        "1/2 stilling", "3/4 time", "24/7", "tlf. 21122019", "tlf. 22 11 20 19", "referat-2020-11-10.txt", "a/2020/11-10", "12/26-1",
+        "14-16", "kl. 1400-1600", "sak 27/20", "27/20 Status", "50/50", "3-6 uker", "sak 10/12", "saker: 10/12", "pkt. 5.4",
+        "5.4.12", "1/2 stilling", "3/4 time", "24/7", "tlf. 21122019", "tlf. 22 11 20 19", "referat-2020-11-10.txt", "a/2020/11-10",
+        "12/26-1",
         "10.12", "06.09", "Sept. 2020", "okt/nov", "31. november", "2 jan og 3 mar", "20 % i 4 uker", "v10.12.2020a", "abc101120",
         "999999", "12.11.10.9", "01.02.1950", "§10/12", "12.-11. mai",
     ])
@@ -52,7 +53,9 @@ struct WrittenDayFindTests {
     }
 
     @Test func survivesAnything() {
-        let pieces = ["4", "11", ".", "-", "–", "/", " ", "\n", "mai", "og", "torsdag", "2020", "\u{AD}", "«", "0", "101120", ",", "kl", ":"]
+        let pieces = [
+            "4", "11", ".", "-", "–", "/", " ", "\n", "mai", "og", "torsdag", "2020", "\u{AD}", "«", "0", "101120", ",", "kl", ":",
+        ]
         var random = SplitMix64(seed: 232)
         for _ in 0..<4000 {
             let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()

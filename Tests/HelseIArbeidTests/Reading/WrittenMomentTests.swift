@@ -28,7 +28,9 @@ struct WrittenMomentTests {
         #expect(moment.time == nil || moment.start == moment.time?.start)
     }
 
-    @Test(arguments: ["", "Soria Moria", "09.30–10.15 Sak 1", "27/20 Status", "14-16", "09.10–10.12 Kaffe", "31. november", "10/12-2"])
+    @Test(arguments: [
+        "", "Soria Moria", "09.30–10.15 Sak 1", "27/20 Status", "14-16", "09.10–10.12 Kaffe", "31. november", "10/12-2",
+    ])
     func refusesWhatBeginsWithNoDate(text: String) {
         #expect(WrittenMoment.read(text, near: near) == nil)
     }

@@ -6,11 +6,11 @@ enum CallMail {
     static func render(_ body: Body, _ next: NextMeeting, _ library: Library) -> String {
         let proceedings = library.bodies.proceedings
         let nynorsk = body.language == .nynorsk
-        let when = next.moment?.written(in: body.language) ?? MinutesWording(language: body.language).notSet
+        let when = next.when(in: body.language)
         let name = body.shortName
         var parts = [
-            nynorsk ? "Emne: Innkalling til møte i \(name), \(when)" : "Emne: Innkalling til møte i \(name), \(when)", "Hei,",
-            nynorsk ? "Velkomen til møte i \(name) \(when)." : "Velkommen til møte i \(name) \(when).",
+            "Emne: Innkalling til møte i \(name), \(when)", "Hei,",
+            nynorsk ? "Velkomen til møte i \(name): \(when)." : "Velkommen til møte i \(name): \(when).",
             (nynorsk ? "Framlegg til saksliste:" : "Forslag til saksliste:") + "\n" + agenda(body, next, library).joined(separator: "\n"),
         ]
         if let deadline = next.source.head.deadline, next.source.head.kind == .call {

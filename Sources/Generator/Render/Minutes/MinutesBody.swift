@@ -100,9 +100,11 @@ struct MinutesBody {
         let task = proceedings.tasks.first { $0.source.body == item.body && $0.id == update.task.value }
         let name = String(describing: update.task.value)
         let link: HTML = task.map { "<a href=\"\(page.address(of: $0))\">\(name)</a> \($0.text.typeset)" } ?? "\(name)"
-        let due = update.due.map { ", \(wording.due.lowercased()) \($0.value.written(in: page.language))" } ?? ""
+        let due = update.due.map { ", ny \(wording.due.lowercased()) \($0.value.written(in: page.language))" } ?? ""
+        let owners = update.owners.map { page.library.bodies.records.spelt($0, in: document.text) }
+        let given = owners.isEmpty ? "" : ", \(wording.owner.lowercased()) \(owners.listed(in: page.language))"
         let note = update.note.isEmpty ? "" : " \(update.note)"
-        return "<p class=\"linje oppfolging\">\(link): <strong>\(wording.change(update.change))</strong>\((due + "." + note).typeset)</p>\n"
+        return "<p class=\"linje oppfolging\">\(link): <strong>\(wording.change(update.change))</strong>\((due + given + "." + note).typeset)</p>\n"
     }
 
     private func sent(_ forward: ForwardText) -> HTML {
@@ -145,7 +147,7 @@ struct MinutesBody {
         let later = proceedings.mentions(of: .item(item)).filter { $0 != item }
         guard !later.isEmpty else { return .empty }
         let links = later.map { id -> HTML in
-            "<a href=\"\(page.address(of: id))\">\(page.name(of: id, from: item.body))</a>"
+            page.link(to: id, from: item.body)
         }
         return "<p class=\"siden\"><span class=\"merke\">\(wording.since)</span> \(page.language == .nynorsk ? "omtalt i" : "omtalt i") \(links.joined(separator: ", "))</p>\n"
     }
@@ -167,6 +169,17 @@ extension PageContext {
         let text = all.item(item)
         let said = text?.number.map(MinutesWording(language: language).said) ?? "«\(text?.title ?? "")», \(item.meeting.written(in: language))"
         return item.body == body ? said : "\(all.body(item.body)?.shortName ?? item.body), \(said)"
+    }
+
+    /// What was said in a meeting, marked when it was in another language than the page is.
+    func said(_ text: String, in item: ItemID) -> HTML {
+        let other = library.bodies.proceedings.meeting(item)?.head.language
+        return HTML(quoting: text.typeset, in: other == language ? nil : other)
+    }
+
+    /// A link to an item, by what it is called.
+    func link(to item: ItemID, from body: String? = nil) -> HTML {
+        "<a href=\"\(address(of: item))\">\(name(of: item, from: body))</a>"
     }
 
     /// Where one reads of a subject.

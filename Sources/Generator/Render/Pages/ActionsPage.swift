@@ -57,7 +57,7 @@ enum ActionRows {
             head: "<a href=\"\(page.address(of: task))\">\(String(describing: task.id))</a> <span class=\"under\">\(from)</span>",
             cells: RegisterCellView.under(
                 columns, [
-                    HTML(escaping: task.whole.typeset), HTML(escaping: task.owners.map(\.name).listed(in: .bokmål)), HTML(escaping: due.typeset),
+                    page.said(task.whole, in: task.source), HTML(escaping: task.owners.map(\.name).listed(in: .bokmål)), HTML(escaping: due.typeset),
                     HTML(escaping: state.typeset),
                 ]),
             isLate: task.isOverdue(on: page.today))

@@ -34,7 +34,7 @@ enum BodyPage {
             let place = Places.meeting(body.id, meeting.day)
             let cases = meeting.items.filter { $0.number != nil }.map { item -> HTML in
                 let number = if case .ofDay(let count, _)? = item.number { "Sak \(count)" } else { item.number?.written ?? "" }
-                return "<li><a href=\"\(page.address(of: place))#\(item.anchor)\">\(number)</a> \(item.title.typeset)</li>\n"
+                return "<li><a href=\"\(page.address(of: place))#\(item.anchor)\">\(number)</a> \(page.said(item.title, in: meeting.id(of: 0)))</li>\n"
             }
             return RegisterRowView(
                 head: "<a href=\"\(page.address(of: place))\">\(day.capitalisedFirst)</a>\(kind)",
@@ -48,10 +48,10 @@ enum BodyPage {
         let all = page.library.bodies.proceedings
         let columns = ["Fra", "Spørsmål", "Svar"]
         let rows = all.forwards.filter { $0.to == body.id || $0.source.body == body.id }.map { forward -> RegisterRowView in
-            let answer = forward.answer.map { "<a href=\"\(page.address(of: $0))\">\(page.name(of: $0))</a>" as HTML } ?? "ikke besvart ennå"
+            let answer = forward.answer.map { page.link(to: $0) } ?? "ikke besvart ennå"
             return RegisterRowView(
-                head: "<a href=\"\(page.address(of: forward.source))\">\(page.name(of: forward.source))</a>",
-                cells: RegisterCellView.under(columns, [HTML(escaping: forward.question.typeset), answer]))
+                head: page.link(to: forward.source),
+                cells: RegisterCellView.under(columns, [page.said(forward.question, in: forward.source), answer]))
         }
         return RegisterSectionView(id: "meldt", title: "Meldt hit og herfra", columns: columns, rows: rows, nothing: "Ingenting er meldt.")
     }

@@ -27,14 +27,14 @@ enum CasesPage {
                 let (id, item) = (meeting.id(of: index), meeting.items[index])
                 let sent = all.forwards.filter { $0.source == id }.map { forward -> HTML in
                     let name = all.body(forward.to)?.shortName ?? forward.to
-                    let answer = forward.answer.map { ", <a href=\"\(page.address(of: $0))\">\(page.name(of: $0))</a>" as HTML } ?? ", ikke besvart"
+                    let answer = forward.answer.map { ", \(page.link(to: $0))" as HTML } ?? ", ikke besvart"
                     return "\(name)\(answer)"
                 }
-                let later = all.mentions(of: .item(id)).map { "<a href=\"\(page.address(of: $0))\">\(page.name(of: $0, from: body.id))</a>" as HTML }
+                let later = all.mentions(of: .item(id)).map { page.link(to: $0, from: body.id) }
                 let head: HTML = "<a href=\"\(page.address(of: id))\">\(page.name(of: id, from: body.id).capitalisedFirst)</a>"
                 return RegisterRowView(
                     head: head,
-                    cells: RegisterCellView.under(columns, [HTML(escaping: item.title.typeset), sent.joined(separator: "; "), later.joined(separator: ", ")]))
+                    cells: RegisterCellView.under(columns, [page.said(item.title, in: id), sent.joined(separator: "; "), later.joined(separator: ", ")]))
             }
         }
         return RegisterSectionView(id: body.id, title: body.name, columns: columns, rows: rows, nothing: "Ingen saker.")
@@ -69,6 +69,6 @@ enum CasesPage {
     }
 
     private static func links(_ places: [ItemID], _ page: PageContext) -> HTML {
-        places.map { "<a href=\"\(page.address(of: $0))\">\(page.name(of: $0))</a>" as HTML }.joined(separator: "; ")
+        places.map { page.link(to: $0) }.joined(separator: "; ")
     }
 }

@@ -23,7 +23,7 @@ enum FiguresPage {
             RegisterRowView(
                 head: HTML(escaping: point.item.meeting.written(in: .bokmål)),
                 cells: RegisterCellView.under(
-                    columns, [HTML(escaping: point.figure.value.typeset), "<a href=\"\(page.address(of: point.item))\">\(page.name(of: point.item))</a>"]))
+                    columns, [HTML(escaping: point.figure.value.typeset), page.link(to: point.item)]))
         }
         return RegisterSectionView(
             id: series.name.slugged, title: series.name.capitalisedFirst, figure: SeriesFigure.render(series, in: .bokmål), columns: columns, rows: rows)

@@ -25,12 +25,21 @@ enum FinalReportPage {
 
             """
         let sections = report.sections.map { section -> HTML in
-            let claims = section.claims.map { claim in "<li>\(claim.text.typeset)\(marks(claim, sources))</li>\n" as HTML }.joined()
+            let claims = section.claims.map { claim in "<li>\(said(claim))\(marks(claim, sources))</li>\n" as HTML }.joined()
             let list: HTML = section.claims.isEmpty ? "<p class=\"ingenting\">\(section.nothing)</p>\n" : "<ul class=\"funn\">\n\(claims)</ul>\n"
             let figures = section.figures.map { SeriesFigure.render($0, in: .bokmål) }.joined()
             return "<section aria-labelledby=\"\(section.id)\">\n<h2 id=\"\(section.id)\">\(section.title)</h2>\n\(list)\(figures)</section>\n"
         }
         return intro + sections.joined() + footnotes(sources, page) + appendix(report, page)
+    }
+
+    private static func said(_ claim: FinalReport.Claim) -> HTML {
+        claim.parts.map { part -> HTML in
+            switch part {
+            case .told(let text): HTML(escaping: text.typeset)
+            case .quoted(let text, let language): HTML(quoting: text.typeset, in: language == .bokmål ? nil : language)
+            }
+        }.joined()
     }
 
     private static func marks(_ claim: FinalReport.Claim, _ sources: [FinalReport.Source]) -> HTML {

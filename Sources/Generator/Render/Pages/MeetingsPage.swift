@@ -36,7 +36,7 @@ enum MeetingsPage {
         let columns = ["Organ", "Når og hvor", "Åpne oppgaver"]
         let rows = all.bodies.compactMap { body -> (Day, RegisterRowView)? in
             guard let next = NextMeeting(of: body, in: all, after: page.today) else { return nil }
-            let when = next.moment?.written(in: .bokmål) ?? "dagen er ikke satt"
+            let when = next.when(in: .bokmål)
             let row = RegisterRowView(
                 head: "<a href=\"\(page.address(of: Places.nextMeeting(body.id)))\">\(body.shortName.capitalisedFirst)</a>",
                 cells: RegisterCellView.under(columns, [HTML(escaping: when.typeset), "\(all.open(in: body.id).count)"]))
@@ -51,9 +51,9 @@ enum MeetingsPage {
         let columns = ["Sak", "Spørsmål", "Meldt til"]
         let rows = all.forwards.filter { $0.answer == nil }.map { forward in
             RegisterRowView(
-                head: "<a href=\"\(page.address(of: forward.source))\">\(page.name(of: forward.source))</a>",
+                head: page.link(to: forward.source),
                 cells: RegisterCellView.under(
-                    columns, [HTML(escaping: forward.question.typeset), HTML(escaping: all.body(forward.to)?.shortName ?? forward.to)]))
+                    columns, [page.said(forward.question, in: forward.source), HTML(escaping: all.body(forward.to)?.shortName ?? forward.to)]))
         }
         return RegisterSectionView(
             id: "venter", title: "Meldt videre, uten svar", columns: columns, rows: rows, nothing: "Alt som er meldt videre, er besvart.")

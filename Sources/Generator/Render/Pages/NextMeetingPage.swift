@@ -14,7 +14,7 @@ enum NextMeetingPage {
     private static func view(_ body: Body, _ next: NextMeeting, _ page: PageContext) -> MinutesView {
         let wording = MinutesWording(language: page.language)
         let agenda = ProposedAgenda(of: body, in: page.library.bodies.proceedings, on: next.moment?.day.first ?? page.today.adding(days: 1))
-        let when = next.moment?.written(in: page.language) ?? wording.notSet
+        let when = next.when(in: page.language)
         let tasks = MinutesItemView(
             id: "oppgaver", number: "", title: wording.openTasks, about: "", isDay: false, body: list(agenda.open, wording, page))
         var number = NextNumber.after(page.library.bodies.proceedings, in: body, on: next.moment?.day.first ?? page.today)
@@ -24,14 +24,14 @@ enum NextMeetingPage {
         }
         return MinutesView(
             frame: page.frame(
-                template: "referat", heading: wording.proposed, overline: "\(body.name). \(when)", title: [body.shortName.capitalisedFirst],
+                template: "referat", heading: wording.proposed, overline: "\(body.name). \(when.capitalisedFirst)", title: [body.shortName.capitalisedFirst],
                 crumbs: MinutesPage.crumbs(body, page), documentName: "\(wording.proposed), \(body.shortName)", hasEditions: true),
             phrases: page.phrases, purpose: wording.proposedAbout, facts: facts(next, wording, page), agenda: [], items: [tasks] + items,
             links: [], tools: tools(body, next, wording, page), sender: [])
     }
 
     private static func facts(_ next: NextMeeting, _ wording: MinutesWording, _ page: PageContext) -> [FactView] {
-        guard let moment = next.moment else { return [FactView(name: wording.time, value: wording.notSet)] }
+        guard let moment = next.moment else { return [FactView(name: wording.time, value: next.when(in: page.language))] }
         let clock = moment.time.map { " kl. \($0.written)" } ?? ""
         let time = FactView(name: wording.time, value: (moment.day.written(in: page.language) + clock).typeset)
         return [time] + (moment.rest.isEmpty ? [] : [FactView(name: wording.place, value: moment.rest)])

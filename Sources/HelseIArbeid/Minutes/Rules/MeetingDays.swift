@@ -3,14 +3,14 @@ import Diagnostics
 /// A meeting is on a working day, on the weekday that is written, and minutes are of a meeting that has been (C234).
 enum MeetingDays: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
-        records.meetings.flatMap { meeting in own(meeting, records) + meeting.items.flatMap { next($0, meeting) } }
+        records.later.map { .notYet($0.head.date, records.today) }
+            + records.meetings.flatMap { meeting in own(meeting, records) + meeting.items.flatMap { next($0, meeting) } }
     }
 
     private static func own(_ meeting: MinutesText, _ records: MeetingRecords) -> [Diagnostic] {
         let date = meeting.head.date
         var found = weekday(of: date)
         if let reason = WorkingDays.reasonOff(date.value.first) { found.append(.meetingOnDayOff(date, reason)) }
-        if meeting.head.kind == .minutes, date.value.first > records.today { found.append(.notYet(date, records.today)) }
         if meeting.head.kind == .call, date.value.last < records.today { found.append(.passed(date)) }
         if let deadline = meeting.head.deadline, deadline > date.value.first { found.append(.deadlineAfter(deadline, date)) }
         for item in meeting.items {
@@ -57,9 +57,9 @@ extension Diagnostic {
     }
 
     fileprivate static func notYet(_ date: Located<WrittenDay>, _ today: Day) -> Diagnostic {
-        .error(
-            .futureRow, "dette er et referat, men møtet er \(date.value.first.written(in: .bokmål)), etter i dag (\(today.written(in: .bokmål)))",
-            at: date.span, help: "skriv «dokument: innkalling» til møtet er holdt, eller rett datoen")
+        .hint(
+            .futureRow, "møtet er \(date.value.first.written(in: .bokmål)), etter \(today.written(in: .bokmål)), og referatet teller ikke ennå",
+            at: date.span, help: "se på årstallet; er møtet ikke holdt, så skriv «dokument: innkalling»")
     }
 
     fileprivate static func passed(_ date: Located<WrittenDay>) -> Diagnostic {
