@@ -10,8 +10,8 @@ public struct ActionReport: Sendable {
     /// The open tasks in order of due day; of one person, of one body, or only those that are late.
     public func text(of person: Owner? = nil, in body: Body? = nil, onlyOverdue: Bool = false, withClosed: Bool = false) -> String {
         let tasks = proceedings.tasks.filter { task in
-            (withClosed || task.isOpen) && (person.map(task.owners.contains) ?? true) && (body.map { $0.id == task.source.body } ?? true)
-                && (!onlyOverdue || task.isOverdue(on: today))
+            (withClosed || task.isOpen) && (person.map { proceedings.isPromised(task, by: $0) } ?? true)
+                && (body.map { $0.id == task.source.body } ?? true) && (!onlyOverdue || task.isOverdue(on: today))
         }.sorted { $0.sorting < $1.sorting }
         guard !tasks.isEmpty else { return "Ingen oppgaver." }
         var table = TextTable(["Oppgave", "Organ", "Frist", "Hvem", "Hva"])
@@ -20,7 +20,7 @@ public struct ActionReport: Sendable {
             let late = task.isOverdue(on: today) ? " (over fristen)" : ""
             let state = task.isOpen ? "" : " (lukket)"
             let owners = task.owners.map(proceedings.people.initials).joined(separator: "/")
-            table.add([String(describing: task.id), task.source.body, due + late + state, owners, task.text])
+            table.add([String(describing: task.id), task.source.body, due + late + state, owners, task.whole])
         }
         let overdue = tasks.count { $0.isOverdue(on: today) }
         let open = tasks.count(where: \.isOpen)
@@ -32,8 +32,9 @@ public struct ActionReport: Sendable {
 }
 
 extension ActionItem {
-    /// Those with a day first, in order of it; then those with only words; by body and number in the end.
+    /// Those with a day first, in order of it; then those with only words; by meeting and place in it in the end.
     var sorting: String {
-        "\(due?.day?.iso ?? (due == nil ? "9999-99-99" : "9999-99-98")) \(source.meeting.iso) \(source.body) \(id)"
+        let due = due?.day?.iso ?? (due == nil ? "9999-99-99" : "9999-99-98")
+        return "\(due) \(source.meeting.iso) \(source.body) \(source.index + 1_000) \(id.number + 1_000)"
     }
 }

@@ -9,13 +9,19 @@ public struct MinutesDraft: Sendable {
     private let body: Body
     private let day: Day
 
-    /// The day the last minutes set, unless another is given.
+    /// The day the last minutes set, unless another is given. It is after every meeting of the body, so that numbers and tasks follow on.
     public static func next(of body: Body, in source: MeetingSource, on day: Day?) -> Checked<MinutesDraft> {
         guard let day = day ?? NextMeeting(of: body, in: source.proceedings, after: source.today)?.moment?.day.first else {
             return Checked(nil, [.noNextDay(body)])
         }
-        return Checked(MinutesDraft(source: source, body: body, day: day))
+        let draft = MinutesDraft(source: source, body: body, day: day)
+        if let last = source.proceedings.meetings.last(where: { $0.body == body.id }), day < last.head.date.value.last, day != last.day {
+            return Checked(nil, [.beforeLast(day, last, body)])
+        }
+        return Checked(draft)
     }
+
+    private var isPast: Bool { day <= source.today }
 
     /// Writes the file and gives its path; refuses to write over one that is there.
     public func write() -> Checked<String> {
@@ -43,14 +49,14 @@ public struct MinutesDraft: Sendable {
 
     private func head(_ next: NextMeeting?, _ words: DraftWords) -> String {
         let members = body.members(on: day).map(\.person.value).joined(separator: ", ")
-        let isPast = day <= source.today
         let moment = next?.moment?.day.first == day ? next?.moment : nil
+        let days = moment?.day.written(in: body.language) ?? day.writtenWithWeekday(in: body.language)
         return """
             ---
             dokument: \(isPast ? "referat" : "innkalling")
             tittel: \(words.title)
             språk: \(body.language.tag)
-            dato: \(day.writtenWithWeekday(in: body.language))
+            dato: \(days)
             tid: \(moment?.time.map { "kl. \($0.written)" } ?? "")
             sted: \(moment.map(\.rest).map { $0.isEmpty ? "" : YAMLText.quoted($0) } ?? "")
             formål:
@@ -66,28 +72,43 @@ public struct MinutesDraft: Sendable {
     private func items(_ words: DraftWords) -> [String] {
         let agenda = ProposedAgenda(of: body, in: source.proceedings, on: day)
         var number = NextNumber.after(source.proceedings, in: body, on: day)
-        var items = ["## \(words.welcome)\n"]
+        let later = laterDays
+        var items = (later.isEmpty ? [] : [heading(of: day)]) + ["## \(words.welcome)\n"]
         if !agenda.open.isEmpty {
             items.append("## \(words.followUp)\n\n" + agenda.open.map { line($0, words) }.joined(separator: "\n") + "\n")
         }
         for item in agenda.items {
-            var lines = [body.kind.numbersThroughYear ? "## \(number.written) \(item.title)" : "## Sak \(number.count) \(item.title)", ""]
+            let title = item.title.markdownEscaped
+            var lines = [body.kind.numbersThroughYear ? "## \(number.written) \(title)" : "## Sak \(number.count) \(title)", ""]
             if let presenter = item.presenter { lines += ["Ved: \(presenter)", ""] }
-            if let forward = item.forward {
-                lines += ["Svar på: \(forward.source.body) \(forward.number?.written ?? "")", "", forward.question, ""]
-            }
+            if let forward = item.forward { lines += asked(forward) }
             if item.hasCompanyStatus { lines += ["::: \(Directive.status) :::", ""] }
             items.append(lines.joined(separator: "\n"))
             number = number.following
         }
-        return items + ["## \(words.anyOther)\n", "## \(words.next):\n"]
+        return items + later.map(heading) + ["## \(words.anyOther)\n", "## \(words.next):\n"]
+    }
+
+    /// The days after the first, of a meeting that lasts several.
+    private var laterDays: [Day] {
+        guard let days = NextMeeting(of: body, in: source.proceedings, after: day.adding(days: -1))?.moment?.day, days.first == day else { return [] }
+        return (0..<day.days(to: days.last)).map { day.adding(days: $0 + 1) }
+    }
+
+    private func heading(of day: Day) -> String { "## \(day.writtenWithWeekday(in: body.language).capitalisedFirst)\n" }
+
+    /// What another body asked, quoted, and which case it was. A call names the case; minutes answer it.
+    private func asked(_ forward: Forward) -> [String] {
+        let label = isPast ? "Svar på" : body.language == .nynorsk ? "Gjeld" : "Gjelder"
+        let number = forward.number.map { ["\(label): \(forward.source.body) \($0.stem)", ""] } ?? []
+        return number + ["> \(forward.question.markdownEscaped)", ""]
     }
 
     private func line(_ task: ActionItem, _ words: DraftWords) -> String {
         let due = task.due.map { ", \(words.due) \($0.written(in: body.language))" } ?? ""
         let owners = task.owners.map(source.people.initials).joined(separator: "/")
         // The one who writes the minutes puts what became of it after the colon; until then it is carried on.
-        return "- \(task.id): \(words.carriedOn). \(task.text) (\(owners)\(due))"
+        return "- \(task.id): \(words.carriedOn). \(task.whole.markdownEscaped) (\(owners)\(due))"
     }
 }
 
@@ -103,7 +124,21 @@ private struct DraftWords {
     }
 }
 
+extension String {
+    /// With a backslash before every sign that Markdown or the dialect would take for markup.
+    fileprivate var markdownEscaped: String {
+        reduce(into: "") { text, sign in text += "\\`*_[]<>&{}#~|".contains(sign) ? "\\\(sign)" : String(sign) }
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func beforeLast(_ day: Day, _ last: MinutesText, _ body: Body) -> Diagnostic {
+        .error(
+            .tooEarly,
+            "\(body.shortName) har alt et møte \(last.head.date.value.written(in: .bokmål)), etter \(day.written(in: .bokmål))", at: nil,
+            help: "gi en senere dag med --dag; et eldre referat skrives for hånd, med numrene det hadde")
+    }
+
     fileprivate static func noNextDay(_ body: Body) -> Diagnostic {
         .error(
             .missingField, "dagen for neste møte i \(body.shortName) står ikke i det siste referatet", at: nil,

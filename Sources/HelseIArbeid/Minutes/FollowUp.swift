@@ -8,6 +8,7 @@ struct FollowUp {
     private(set) var passages: [Passage] = []
     private(set) var mentions: [Mention] = []
     private(set) var found: [Diagnostic] = []
+    /// By name, in small letters: it is one series however the name is written.
     private var series: [String: [FigureSeries.Point]] = [:]
     /// The place of every task among `tasks`, by body and id.
     private var places: [String: [TaskID: Int]] = [:]
@@ -16,14 +17,16 @@ struct FollowUp {
     init(_ records: MeetingRecords) {
         self.records = records
         let minuted = records.meetings.filter { $0.head.kind == .minutes }
-        for meeting in minuted { take(meeting) }
+        for meeting in records.meetings {
+            if meeting.head.kind == .minutes { take(meeting) } else { look(at: meeting) }
+        }
         for meeting in minuted { takeAnswers(of: meeting) }
         mentions = MentionFinder.mentions(in: records)
     }
 
     /// In order of name.
     var figures: [FigureSeries] {
-        series.map { FigureSeries(name: $0.key, points: $0.value) }.sorted { $0.name < $1.name }
+        series.map { name, points in FigureSeries(name: points.first?.figure.name.value ?? name, points: points) }.sorted { $0.name < $1.name }
     }
 
     private mutating func take(_ meeting: MinutesText) {
@@ -41,10 +44,12 @@ struct FollowUp {
                     resolutions.append(
                         Resolution(
                             item: id, number: item.number, title: item.title, text: text.value, outcome: .init(text.value), span: text.span))
-                case .forward(let text): send(text, id, item)
+                case .forward(let text): if Self.isNew(text, in: item) { send(text, id, item) }
                 case .passage(let text):
                     passages.append(Passage(item: id, number: item.number, title: item.title, text: text.value, span: text.span))
-                case .figure(let figure): series[figure.name.value, default: []].append(.init(item: id, figure: figure))
+                case .figure(let figure):
+                    let name = figure.name.value.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+                    series[name, default: []].append(.init(item: id, figure: figure))
                 case .answer, .about, .presenter, .clock, .kind, .question, .replaced, .agenda, .unread: break
                 }
             }
@@ -60,8 +65,15 @@ struct FollowUp {
         let said = text.text.value.isEmpty ? item.title : text.text.value
         tasks.append(
             ActionItem(
-                id: task, text: said, rest: text.rest, owners: owners, source: id, number: item.number, due: text.due?.value, state: .open, history: [],
-                span: text.span))
+                id: task, text: said, rest: text.rest, owners: owners, first: .init(owners: owners, due: text.due?.value), source: id,
+                number: item.number, due: text.due?.value, state: .open, history: [], span: text.span))
+    }
+
+    /// A call lists the tasks that are open: they are to be tasks that were given.
+    private mutating func look(at call: MinutesText) {
+        for case .update(let text) in call.items.flatMap(\.entries) where places[call.body]?[text.task.value] == nil {
+            found.append(.unknownTask(text.task, among: tasks.filter { $0.source.body == call.body && $0.isOpen }))
+        }
     }
 
     private mutating func change(_ text: UpdateText, _ id: ItemID, _ meeting: MinutesText) {
@@ -71,7 +83,7 @@ struct FollowUp {
         }
         let task = tasks[place]
         found += TaskLife.check(text, of: task)
-        let owners = text.owners.isEmpty ? task.owners : OwnersKnown.owners(text.owners, in: meeting, records).unwrap(into: &found) ?? []
+        let taking = OwnersKnown.owners(text.owners, in: meeting, records).unwrap(into: &found) ?? []
         let state: ActionItem.State =
             switch text.change {
             case .done: .done(in: id)
@@ -79,16 +91,26 @@ struct FollowUp {
             case .carriedOn: task.state
             }
         tasks[place] = ActionItem(
-            id: task.id, text: task.text, rest: task.rest, owners: owners, source: task.source, number: task.number, due: text.due?.value ?? task.due,
-            state: task.isOpen ? state : task.state,
-            history: task.history + [.init(item: id, change: text.change, due: text.due?.value, note: text.note)], span: task.span)
+            id: task.id, text: task.text, rest: task.rest, owners: taking.isEmpty ? task.owners : taking, first: task.first,
+            source: task.source, number: task.number, due: text.due?.value ?? task.due, state: task.isOpen ? state : task.state,
+            history: task.history + [.init(item: id, change: text.change, due: text.due?.value, owners: taking, note: text.note)],
+            span: task.span)
     }
 
     // MARK: - From body to body
 
+    /// The same is often said twice in one case: after a label, in the text, and in the list of what is to be done. What stands after a
+    /// label counts; otherwise what is told; a task only if it is alone.
+    private static func isNew(_ text: ForwardText, in item: ItemText) -> Bool {
+        let others = item.entries.compactMap { entry -> ForwardText? in
+            if case .forward(let other) = entry, other.to.value == text.to.value { other } else { nil }
+        }
+        return !others.contains { $0.form.rawValue < text.form.rawValue }
+    }
+
     private mutating func send(_ text: ForwardText, _ id: ItemID, _ item: ItemText) {
-        // The same is often said twice in one case: in the text, and in the list of what is to be done.
-        let isSaid = forwards.contains { $0.source == id && $0.to == text.to.value }
+        let words = TaskLife.words(text.question.value)
+        let isSaid = forwards.contains { $0.source == id && $0.to == text.to.value && TaskLife.words($0.question) == words }
         guard let body = records.body(text.to.value), !isSaid else { return }
         forwards.append(
             Forward(

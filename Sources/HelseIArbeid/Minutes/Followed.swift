@@ -8,6 +8,8 @@ public struct ActionItem: Sendable {
     public let rest: String
     /// At least one.
     public let owners: [Owner]
+    /// Those it was given to, and the day it was given for.
+    public let first: Promise
     /// Where it was given.
     public let source: ItemID
     public let number: CaseNumber?
@@ -23,11 +25,19 @@ public struct ActionItem: Sendable {
         case dropped(in: ItemID)
     }
 
+    /// Who is to do it, and when.
+    public struct Promise: Sendable {
+        public let owners: [Owner]
+        public let due: Due?
+    }
+
     /// What one meeting said of it.
     public struct Event: Sendable {
         public let item: ItemID
         public let change: UpdateText.Change
         public let due: Due?
+        /// Those who took it over; empty when it stayed where it was.
+        public let owners: [Owner]
         public let note: String
     }
 

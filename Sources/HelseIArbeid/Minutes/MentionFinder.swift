@@ -24,7 +24,7 @@ enum MentionFinder {
         }
         for text in item.texts {
             let lower = text.text.lowercased()
-            subjects += records.subjects.names.filter { if case .company = $0.subject { lower.contains($0.name) } else { false } }.map(\.subject)
+            subjects += records.subjects.names.filter { if case .company = $0.subject { lower.holdsWord($0.name) } else { false } }.map(\.subject)
             subjects += cases(in: lower).compactMap { records.item($0, of: meeting.body) }.map(Subject.item)
         }
         return subjects
@@ -41,19 +41,24 @@ extension MeetingRecords {
     /// What a part of a line «Gjelder» names; `nil` if nobody knows it.
     public func subject(_ text: String, in meeting: MinutesText) -> Subject? {
         let lower = text.lowercased()
-        let last = text.split(separator: " ").last.map(String.init) ?? ""
-        if let number = CaseNumber(running: last) {
-            let words = text.split(separator: " ").dropLast().filter { $0.lowercased() != "sak" }.joined(separator: " ")
-            let body = bodies.first { body in body.calledBy.contains { $0.lowercased() == words.lowercased() } }?.id
-            return item(number, of: body ?? meeting.body).map(Subject.item)
+        let words = text.split { $0.isWhitespace }.map(String.init)
+        for count in words.indices {
+            guard let number = CaseNumber(written: words[count...].joined(separator: " ")) else { continue }
+            let name = words[..<count].joined(separator: " ").lowercased()
+            if name.isEmpty { return item(number, of: meeting.body).map(Subject.item) }
+            return body(called: name).flatMap { item(number, of: $0.id) }.map(Subject.item)
         }
-        guard let (name, subject) = subjects.names.first(where: { lower.hasPrefix($0.name) }) else { return nil }
+        guard let (name, subject) = subjects.names.first(where: { lower.hasPrefix($0.name) && lower.dropFirst($0.name.count).beginsApart }) else {
+            return nil
+        }
         if case .consent(let form, _) = subject {
             let rest = lower.dropFirst(name.count).split { !$0.isNumber }
             return .consent(form, version: rest.first.flatMap { Int(digits: $0) })
         }
         return subject
     }
+
+    private func body(called name: String) -> Body? { bodies.first { body in body.calledBy.contains { $0.lowercased() == name } } }
 
     /// Where a case stands.
     func item(_ number: CaseNumber, of body: String) -> ItemID? {
@@ -65,11 +70,29 @@ extension MeetingRecords {
 }
 
 extension StringProtocol {
+    /// Whether no word goes on here.
+    fileprivate var beginsApart: Bool { first.map { !$0.isLetter && !$0.isNumber } ?? true }
+
     /// Without full stops, commas and brackets at its ends.
     fileprivate var trimmingSigns: String {
         var text = self[...]
         while let first = text.first, "(«\"".contains(first) { text.removeFirst() }
         while let last = text.last, ".,:;)»\"".contains(last) { text.removeLast() }
         return String(text)
+    }
+}
+
+extension String {
+    /// Whether a word or several stand there, and not as part of longer ones.
+    fileprivate func holdsWord(_ words: String) -> Bool {
+        var rest = self[...]
+        while !words.isEmpty, let range = rest.firstRange(of: words) {
+            let isFree = range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter && !self[index(before: range.lowerBound)].isNumber
+            let after = self[range.upperBound...]
+            // «rådhusets» is the town hall's.
+            if isFree, after.beginsApart || after.hasPrefix("s") && after.dropFirst().beginsApart { return true }
+            rest = rest[range.upperBound...]
+        }
+        return false
     }
 }

@@ -79,10 +79,17 @@ public struct ForwardText: Sendable {
     /// The id of the body, or what was written if nobody knows it.
     public let to: Located<String>
     public let question: Located<String>
+    public let form: Form
 
-    public init(to: Located<String>, question: Located<String>) {
+    /// How it is said: after a label, in running text, or as the text of a task. One case often says the same in several of them.
+    public enum Form: Int, Sendable {
+        case labelled, told, task
+    }
+
+    public init(to: Located<String>, question: Located<String>, form: Form = .labelled) {
         self.to = to
         self.question = question
+        self.form = form
     }
 }
 

@@ -105,6 +105,10 @@ public struct ItemText: Sendable {
     public let entries: [MinutesEntry]
     /// All that is read, one piece for each paragraph and list item, for rules about words.
     public let texts: [ReadText]
+    /// The heading and the sub-headings, for the same rules.
+    public let headings: [ReadText]
+    /// The list items below «Neste møte»: what is to be on its agenda.
+    public let points: [String]
 
     public enum Heading: Sendable, Equatable {
         case numbered(CaseNumber)
@@ -118,12 +122,16 @@ public struct ItemText: Sendable {
         case next(WrittenMoment?)
     }
 
-    public init(heading: Heading, title: String, span: Span, entries: [MinutesEntry], texts: [ReadText]) {
+    public init(
+        heading: Heading, title: String, span: Span, entries: [MinutesEntry], texts: [ReadText], headings: [ReadText] = [], points: [String] = []
+    ) {
         self.heading = heading
         self.title = title
         self.span = span
         self.entries = entries
         self.texts = texts
+        self.headings = headings
+        self.points = points
     }
 
     public var number: CaseNumber? { if case .numbered(let number) = heading { number } else { nil } }

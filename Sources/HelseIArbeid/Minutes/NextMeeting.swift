@@ -25,7 +25,7 @@ public struct NextMeeting: Sendable {
         else { return nil }
         (source, moment) = (last, said)
         vague = said == nil ? item.whenSaid : nil
-        points = item.texts.map { WrittenLine.lines(of: $0).map { $0.located().value }.joined(separator: " ") }
+        points = item.points
     }
 }
 
@@ -83,26 +83,46 @@ public struct ProposedAgenda: Sendable {
             Item(title: $0.title, presenter: $0.presenter?.value, hasCompanyStatus: $0.hasCompanyStatus, forward: nil, origin: .standing)
         }
         let asked = proceedings.unanswered(to: body.id).filter { $0.source.meeting < day }.map {
-            Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: $0, origin: .asked($0))
+            // «Eventuelt» says nothing of what was asked.
+            let title = $0.number == nil ? "Spørsmål fra \(proceedings.body($0.source.body)?.shortName ?? $0.source.body)" : $0.title
+            return Item(title: title, presenter: nil, hasCompanyStatus: false, forward: $0, origin: .asked($0))
         }
-        let last = proceedings.last(of: body.id, until: day.adding(days: -1))
-        let back = proceedings.resolutions.filter { $0.outcome == .comesBack && $0.item.body == body.id && $0.item.meeting == last?.day }.map {
-            Item(title: $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
+        let back = Self.waiting(in: body, proceedings, before: day).map {
+            Item(title: $0.title.isEmpty ? $0.text : $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
         }
         let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
         let others = standing + asked + back
-        let told = others.map(\.title) + others.map(\.origin.text)
-        let named = (next?.points ?? []).filter { !Self.isTold($0, by: told) }.map {
+        let named = (next?.points ?? []).filter { !Self.isTold($0, by: standing, asked + back) }.map {
             Item(title: $0, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .named)
         }
         items = others + named
         open = proceedings.open(in: body.id).filter { $0.given < day }
     }
 
-    /// Whether every word of weight in a point stands in a title already: «Status individtiltak og bedriftstiltak» says nothing new.
-    private static func isTold(_ point: String, by titles: [String]) -> Bool {
-        let known = Set(titles.flatMap(words))
-        return words(point).allSatisfy(known.contains)
+    /// Whether every word of weight in a point stands in the standing items, or in what was said of one other: «Status individtiltak og
+    /// bedriftstiltak» says nothing new.
+    private static func isTold(_ point: String, by standing: [Item], _ others: [Item]) -> Bool {
+        let own = words(point)
+        // «FoU» has no word of weight.
+        if own.isEmpty { return (standing + others).contains { TaskLife.words($0.title) == TaskLife.words(point) } }
+        let sources = [standing.map(\.title)] + others.map { [$0.title, $0.origin.text] }
+        return sources.contains { texts in
+            let known = Set(texts.flatMap(words))
+            return own.allSatisfy(known.contains)
+        }
+    }
+
+    /// What was to come back and has not done so: no later meeting has named the case, or has one with the same title.
+    private static func waiting(in body: Body, _ proceedings: Proceedings, before day: Day) -> [Resolution] {
+        proceedings.resolutions.filter { resolution in
+            guard resolution.outcome == .comesBack, resolution.item.body == body.id, resolution.item.meeting < day else { return false }
+            let named = proceedings.mentions(of: .item(resolution.item))
+            let title = TaskLife.words(resolution.title)
+            let later = proceedings.meetings.filter { $0.body == body.id && $0.day > resolution.item.meeting && $0.day < day }
+            return !later.contains { meeting in
+                named.contains { $0.body == body.id && $0.meeting == meeting.day } || meeting.items.contains { !title.isEmpty && TaskLife.words($0.title) == title }
+            }
+        }
     }
 
     private static func words(_ text: String) -> [String] { Tokens.of(text.lowercased()).filter { $0.count > 3 } }

@@ -74,6 +74,7 @@ public struct People: Sendable {
 
     /// Everyone a word may mean: initials as they are written, a whole name, a first name, an organisation. Several when it is not clear.
     public func meant(by word: String) -> [Owner] {
+        let word = word.split { $0.isWhitespace }.joined(separator: " ")
         let folded = word.lowercased()
         if Self.everyone.contains(folded) { return [.everyone] }
         let whole = persons.filter { $0.name.value.lowercased() == folded }

@@ -18,6 +18,7 @@ public struct Proceedings: Sendable {
     public let figures: [FigureSeries]
     public let passages: [Passage]
     public let mentions: [Mention]
+    private let records: MeetingRecords
 
     public static let none = Proceedings(MeetingRecords(people: People(), bodies: [], meetings: [], subjects: KnownSubjects([]), today: .epoch))
 
@@ -31,6 +32,7 @@ public struct Proceedings: Sendable {
     private init(_ records: MeetingRecords) { self.init(records, FollowUp(records)) }
 
     private init(_ records: MeetingRecords, _ register: FollowUp) {
+        self.records = records
         people = records.people
         bodies = records.bodies
         meetings = records.meetings
@@ -54,6 +56,12 @@ public struct Proceedings: Sendable {
 
     /// The tasks of a body that nobody has closed.
     public func open(in body: String) -> [ActionItem] { tasks.filter { $0.source.body == body && $0.isOpen } }
+
+    /// Whether somebody is to do a task: it is theirs, or everyone's who was there when it was given.
+    public func isPromised(_ task: ActionItem, by owner: Owner) -> Bool {
+        guard task.owners.contains(.everyone), let meeting = meeting(task.source) else { return task.owners.contains(owner) }
+        return task.owners.contains(owner) || meeting.head.present.contains { records.meant(by: $0.value, in: meeting) == [owner] }
+    }
 
     /// Where a subject was discussed, in order of day.
     public func mentions(of subject: Subject) -> [ItemID] {

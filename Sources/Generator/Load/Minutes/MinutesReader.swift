@@ -16,12 +16,16 @@ struct MinutesReader {
 
     /// What is gathered below one heading.
     private struct Draft {
-        let heading: ItemText.Heading
+        var heading: ItemText.Heading
         let title: String
         let span: Span?
         var entries: [MinutesEntry] = []
         var texts: [ReadText] = []
+        var headings: [ReadText] = []
+        var points: [String] = []
         var events: [MinutesEvent] = []
+        /// Entries of a block that is printed as it stands; they come after it.
+        var pending: [Int] = []
         /// Below «Konklusjon/vedtak», whose paragraphs are the resolution.
         var isResolving = false
         var resolution: [Located<String>] = []
@@ -82,8 +86,13 @@ struct MinutesReader {
         current.previous = nil
         for block in Outline.read(file, range).blocks {
             let lines = wholeLines(of: block.span)
-            if block.kind == .heading, level(of: block) <= 2 {
+            let isTitle = block.kind == .heading && !block.isQuoted && !block.isListed && level(of: block) <= 2
+            if isTitle || !current.pending.isEmpty && !isIndented(lines) {
                 append(start..<lines.lowerBound)
+                flush()
+                start = lines.lowerBound
+            }
+            if isTitle {
                 begin(block)
                 start = lines.upperBound
             } else {
@@ -91,64 +100,92 @@ struct MinutesReader {
             }
         }
         append(start..<range.upperBound)
+        flush()
     }
 
     /// Reads one block; gives where the text begins that has not been printed yet.
     private mutating func read(_ block: Outline.Block, _ lines: Range<Int>, from start: Int) -> Int {
         let text = ReadText(block.text, file)
         if block.kind == .heading {
-            current.isResolving = Label.isResolution(words(of: block))
-            current.previous = nil
+            current.headings.append(text)
+            if !block.isQuoted { readSubheading(words(of: block), block) }
             return start
         }
         current.texts.append(text)
-        guard isOwnWords(lines) else { return start }
-        let whole = Located(text.line, at: block.span)
-        if case .agenda = current.heading {
-            append(start..<lines.lowerBound)
-            for line in AgendaLine.lines(of: text) { add(.agenda(line)) }
-            return lines.upperBound
-        }
-        let read = entries.read(text, after: current.previous?.text)
-        if read.isEmpty {
-            if current.isResolving { current.resolution.append(whole) }
-            current.previous = block.kind == .other ? nil : (whole, lines)
+        if block.isQuoted { return start }
+        if block.kind == .other {
+            current.previous = nil
             return start
         }
-        defer { current.previous = nil }
-        return cut(read, block, lines, from: start)
+        if case .agenda = current.heading {
+            let lined = AgendaLine.lines(of: text).map { EntryReader.Found(entry: .agenda($0), lines: fileLines(lines)) }
+            return cut(lined, block, lines, from: start)
+        }
+        let whole = Located(text.line, at: block.span)
+        if case .next = current.heading { readNext(whole, block, lines) }
+        let read = entries.read(text, after: current.previous?.text)
+        // What is sent on in running text is text all the same.
+        let isText = read.allSatisfy(\.lines.isEmpty)
+        if isText, current.isResolving { current.resolution.append(whole) }
+        let start = cut(read, block, lines, from: start)
+        current.previous = isText ? (whole, lines) : nil
+        return start
     }
 
-    /// Takes the lines of entries out of the text, so that they are printed as what they are. A list item that has more below it stays
-    /// whole: what is indented would be something else without it.
+    /// «Konklusjon/vedtak», or the resolution itself.
+    private mutating func readSubheading(_ words: String, _ block: Outline.Block) {
+        current.previous = nil
+        current.isResolving = Label.isResolution(words)
+        if let start = Label.resolutionBegins(in: words) {
+            current.entries.append(.resolution(Located(String(words.unicodeScalars.dropFirst(start)), at: block.span)))
+        }
+    }
+
+    /// What the next meeting is to be about, and when it is, if the heading does not say it.
+    private mutating func readNext(_ text: Located<String>, _ block: Outline.Block, _ lines: Range<Int>) {
+        if block.kind == .item {
+            if !isIndented(lines) { current.points.append(text.value) }
+        } else if case .next(nil) = current.heading, WrittenHeading.isBareNext(current.title), let moment = WrittenMoment.read(text.value, near: day) {
+            current.heading = .next(moment)
+        }
+    }
+
+    /// Takes the lines of entries out of the text, so that they are printed as what they are.
+    ///
+    /// A list item that has more below it, or stands in another, stays as it is: what is indented would be something else without it. So
+    /// does a block with a link, whose address an entry does not hold. The entries of those come after them.
     private mutating func cut(_ read: [EntryReader.Found], _ block: Outline.Block, _ lines: Range<Int>, from start: Int) -> Int {
+        if stays(block.kind, lines) {
+            for piece in read {
+                current.entries.append(piece.entry)
+                current.pending.append(current.entries.count - 1)
+            }
+            return start
+        }
         var start = start
-        let first = file.line(at: lines.lowerBound)
-        let stays = block.kind == .item && hasMoreBelow(lines)
         for piece in read {
-            if piece.takesPrevious, let previous = current.previous, previous.lines.lowerBound >= start, !hasMoreBelow(previous.lines) {
+            if piece.takesPrevious, let previous = current.previous, previous.lines.lowerBound >= start, !stays(.item, previous.lines) {
                 append(start..<previous.lines.lowerBound)
                 start = previous.lines.upperBound
             }
-            if piece.lines.isEmpty || stays {
-                let end = stays ? lines.upperBound : file.rangeOfLines(first..<first + piece.lines.lowerBound).upperBound
-                if end > start, !stays { append(start..<min(end, lines.upperBound)) }
-                if !stays { start = max(start, min(end, lines.upperBound)) }
-                current.entries.append(piece.entry)
-                if !stays { current.events.append(.entry(current.entries.count - 1)) }
-                continue
-            }
-            let taken = file.rangeOfLines(first + piece.lines.lowerBound..<first + piece.lines.upperBound)
+            let taken = piece.lines.isEmpty ? lines.upperBound..<lines.upperBound : file.rangeOfLines(piece.lines)
             append(start..<max(start, taken.lowerBound))
-            add(piece.entry)
-            start = taken.upperBound
+            flush()
+            current.entries.append(piece.entry)
+            current.events.append(.entry(current.entries.count - 1))
+            start = max(start, taken.upperBound)
         }
         return start
     }
 
-    private mutating func add(_ entry: MinutesEntry) {
-        current.entries.append(entry)
-        current.events.append(.entry(current.entries.count - 1))
+    private func stays(_ kind: Outline.Block.Kind, _ lines: Range<Int>) -> Bool {
+        let text = file.text(in: lines)
+        return kind == .item && (isIndented(lines) || hasMoreBelow(lines)) || text.contains("](") || text.contains("<http")
+    }
+
+    private mutating func flush() {
+        current.events += current.pending.map(MinutesEvent.entry)
+        current.pending = []
     }
 
     /// Compiles what is printed as it stands.
@@ -166,7 +203,7 @@ struct MinutesReader {
         finish()
         let (heading, title) = WrittenHeading.read(words(of: block), day: day)
         if case .day(let day) = heading { self.day = day }
-        current = Draft(heading: heading, title: title, span: block.span)
+        current = Draft(heading: heading, title: title, span: block.span, headings: [ReadText(block.text, file)])
     }
 
     private mutating func finish() {
@@ -175,7 +212,7 @@ struct MinutesReader {
         items.append(
             ItemText(
                 heading: current.heading, title: current.title, span: current.span ?? Span(file, 0..<0), entries: current.entries,
-                texts: current.texts))
+                texts: current.texts, headings: current.headings, points: current.points))
         events.append(current.events)
     }
 
@@ -196,9 +233,12 @@ struct MinutesReader {
         return file.rangeOfLines(file.line(at: span.range.lowerBound)..<last + 1)
     }
 
-    /// Not a quotation, and not a list in a list.
-    private func isOwnWords(_ lines: Range<Int>) -> Bool {
-        file.bytes[lines].first.map { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ?? false
+    private func fileLines(_ range: Range<Int>) -> Range<Int> {
+        file.line(at: range.lowerBound)..<file.line(at: max(range.lowerBound, range.upperBound - 1)) + 1
+    }
+
+    private func isIndented(_ lines: Range<Int>) -> Bool {
+        file.bytes[lines].first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? false
     }
 
     private func hasMoreBelow(_ lines: Range<Int>) -> Bool {

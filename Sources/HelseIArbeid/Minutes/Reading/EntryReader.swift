@@ -4,10 +4,10 @@ public import Diagnostics
 /// lines begin with.
 public struct EntryReader {
     /// The names of the bodies, each as texts call it, with its id.
-    private let bodies: [(name: String, id: String)]
+    let bodies: [(name: String, id: String)]
     /// The day of the meeting.
-    private let day: Day
-    private let knows: (String) -> Bool
+    let day: Day
+    let knows: (String) -> Bool
 
     /// `knows` says whether somebody is called that.
     public init(bodies: [Body], day: Day, knows: @escaping (String) -> Bool) {
@@ -16,96 +16,128 @@ public struct EntryReader {
         self.knows = knows
     }
 
-    /// What was found, each with the lines of the block (from 0) it took; what it only read stays as text.
+    /// What was found, each with the lines of the file (from 1) it took; none if the text stays as it stands.
     public struct Found {
         public let entry: MinutesEntry
         public let lines: Range<Int>
         /// Its text is that of the block before.
-        public var takesPrevious = false
+        public let takesPrevious: Bool
+
+        public init(entry: MinutesEntry, lines: Range<Int>, takesPrevious: Bool = false) {
+            (self.entry, self.lines, self.takesPrevious) = (entry, lines, takesPrevious)
+        }
     }
 
     /// `previous` is the block before this one if it is plain text: what a lone «Ansvar: HN» is about.
     public func read(_ block: ReadText, after previous: Located<String>?) -> [Found] {
-        let lines = WrittenLine.lines(of: block)
+        let lines = Self.pieces(of: block)
         var found: [Found] = []
         var index = 0
         /// Where the text begins that no label has taken.
         var free = 0
         while index < lines.count {
-            if let (task, update) = WrittenUpdate.read(lines[index], near: day, knows: knows) {
-                let entry = update.map(MinutesEntry.update)
-                    ?? .unread(.owner, task.map(\.description), expected: "ferdig, utgår, videreføres, ny frist eller ansvar etter «\(task.value):»")
-                found.append(Found(entry: entry, lines: index..<index + 1))
-                index += 1
-                free = index
-            } else if let label = Label.read(lines[index].string) {
-                let end = label.label.runsOn ? lines[(index + 1)...].firstIndex { isMarked($0) } ?? lines.count : index + 1
-                let value = Located.joined([lines[index].located(from: label.length)] + lines[index + 1..<end].map { $0.located() })
-                    ?? lines[index].located(from: label.length)
+            if TaskID.begins(lines[index].string) {
+                let end = endOfText(from: index, in: lines)
+                found.append(update(lines[index].followed(by: lines[index + 1..<end]), Self.fileLines(lines[index..<end])))
+                index = end
+            } else if let label = label(of: lines[index]) {
                 if label.label == .owner || label.label == .due {
-                    let (task, next) = task(in: lines, free..<index, labels: index, previous)
-                    found.append(task)
+                    let before = free == index ? found.last?.entry.words ?? (index == 0 ? previous : nil) : nil
+                    let (task, next) = task(in: lines, free..<index, labels: index, before: before, isPrevious: index == 0)
+                    found += task
                     index = next
                 } else {
-                    found.append(Found(entry: entry(label.label, value), lines: index..<end))
+                    let end = label.label.runsOn ? endOfText(from: index, in: lines) : endOfList(from: index, in: lines)
+                    let line = lines[index].followed(by: lines[index + 1..<end])
+                    let rows = Self.fileLines(lines[index..<end])
+                    found += entries(label.label, line, from: label.length).map { Found(entry: $0, lines: rows) }
                     index = end
                 }
-                free = index
             } else {
                 index += 1
+                continue
             }
+            free = index
         }
-        return found + forwarded(lines, beside: found)
+        return found + forwarded(lines, beside: found, after: previous)
     }
 
-    private func isMarked(_ line: WrittenLine) -> Bool { Label.read(line.string) != nil || TaskID.begins(line.string) }
+    // MARK: - Lines
 
-    // MARK: - Tasks
-
-    /// A task: the text before it, and its lines «Ansvar» and «Frist» in any order.
-    private func task(in lines: [WrittenLine], _ text: Range<Int>, labels start: Int, _ previous: Located<String>?) -> (Found, Int) {
-        var index = start
-        var written: WrittenOwners?
-        var due: Located<Due>?
-        var span = lines[start].located().span
-        while index < lines.count, let (label, length) = Label.read(lines[index].string), label == .owner || label == .due {
-            let value = lines[index].located(from: length)
-            if label == .owner {
-                guard written == nil else { break }
-                (written, span) = (WrittenOwners(value, knows: knows), lines[index].located().span)
-            } else {
-                guard due == nil else { break }
-                due = value.value.isEmpty ? nil : readDue(value)
-            }
-            index += 1
+    /// The lines; one that goes on after a text with «Ansvar:» is two.
+    private static func pieces(of block: ReadText) -> [WrittenLine] {
+        WrittenLine.lines(of: block).filter { !$0.text.isEmpty }.flatMap { line -> [WrittenLine] in
+            guard !TaskID.begins(line.string), let index = line.ownerInside else { return [line] }
+            let (first, second) = line.parted(at: index)
+            return [first.trimmed, second]
         }
-        let own = Located.joined(lines[text].map { $0.located() })
-        let said = own ?? previous ?? Located(written?.rest ?? "", at: span)
-        let task = TaskText(text: said, owners: written?.owners ?? [], rest: written?.rest ?? "", due: due, span: span)
-        return (Found(entry: .task(task), lines: text.lowerBound..<index, takesPrevious: own == nil && previous != nil), index)
     }
 
-    private func readDue(_ value: Located<String>) -> Located<Due> {
-        let text = value.value.hasSuffix(".") && !value.value.dropLast().allSatisfy(\.isNumber) ? String(value.value.dropLast()) : value.value
-        if case .day(let written) = WrittenDay.read(text, near: day) { return value.map { _ in .day(written) } }
-        return value.map { _ in .vague(text) }
+    static func fileLines(_ lines: ArraySlice<WrittenLine>) -> Range<Int> {
+        let rows = lines.compactMap(\.fileLines)
+        guard let first = rows.first, let last = rows.last else { return 0..<0 }
+        return first.lowerBound..<max(first.upperBound, last.upperBound)
     }
 
-    // MARK: - The other labels
+    /// The label of a line. After «Ansvar» the colon may be missing, if all that follows is who.
+    func label(of line: WrittenLine) -> (label: Label, length: Int)? {
+        if let label = Label.read(line.string) { return label }
+        guard let word = Label.owner.words.first(where: { line.string.lowercased().hasPrefix($0 + " ") }) else { return nil }
+        let written = WrittenOwners(line.located(from: word.unicodeScalars.count), knows: knows)
+        guard written.rest.isEmpty, !written.owners.isEmpty, written.owners.allSatisfy({ knows($0.value) }) else { return nil }
+        return (.owner, word.unicodeScalars.count + 1)
+    }
 
-    private func entry(_ label: Label, _ value: Located<String>) -> MinutesEntry {
-        guard !value.value.isEmpty else { return .unread(label, value, expected: "en tekst etter «\(label.name):»") }
+    func isMarked(_ line: WrittenLine) -> Bool { label(of: line) != nil || TaskID.begins(line.string) }
+
+    /// Where the text ends that begins on a line: at the next line that is marked. Is that «Ansvar» or «Frist», then what stands between
+    /// it and the last sentence that is whole, is the task.
+    private func endOfText(from index: Int, in lines: [WrittenLine]) -> Int {
+        let marked = lines[(index + 1)...].firstIndex { isMarked($0) } ?? lines.count
+        guard marked < lines.count, let label = label(of: lines[marked])?.label, label == .owner || label == .due else { return marked }
+        return (index + 1..<marked).last { lines[$0 - 1].endsSentence } ?? marked
+    }
+
+    /// Where a list of names ends: it goes on on the next line after a comma.
+    func endOfList(from index: Int, in lines: [WrittenLine]) -> Int {
+        var end = index + 1
+        while end < lines.count, lines[end - 1].located().value.hasSuffix(","), !isMarked(lines[end]) { end += 1 }
+        return end
+    }
+
+    // MARK: - Entries
+
+    private func update(_ line: WrittenLine, _ rows: Range<Int>) -> Found {
+        switch WrittenUpdate.read(line, near: day, knows: knows) {
+        case .update(let update): return Found(entry: .update(update), lines: rows)
+        case .nothing(let task):
+            let expected = "ferdig, utgår, videreføres, ny frist eller ansvar etter kolonet"
+            return Found(entry: .unread(.owner, task.map(\.description), expected: expected), lines: rows)
+        case .noSuchDay(let words): return Found(entry: .unread(.due, words, expected: Self.dayOrWords), lines: rows)
+        case nil: return Found(entry: .unread(.owner, line.located(), expected: "en oppgave"), lines: rows)
+        }
+    }
+
+    static let dayOrWords = "en dag, som «1. september», eller ord som «før jul»"
+
+    /// One, or one for each body a question goes to.
+    private func entries(_ label: Label, _ line: WrittenLine, from start: Int) -> [MinutesEntry] {
+        let value = line.located(from: start)
+        guard !value.value.isEmpty else { return [.unread(label, value, expected: "en tekst etter «\(label.name):»")] }
+        return label == .forward ? forwards(line, from: start).map(MinutesEntry.forward) : [entry(label, value, line, from: start)]
+    }
+
+    private func entry(_ label: Label, _ value: Located<String>, _ line: WrittenLine, from start: Int) -> MinutesEntry {
         switch label {
-        case .owner, .due: return .unread(label, value, expected: "en oppgave")
+        case .owner, .due, .forward: return .unread(label, value, expected: "en oppgave")
         case .resolution: return .resolution(value)
         case .report: return .passage(value)
         case .presenter: return .presenter(value)
         case .question: return .question(value)
         case .replaced: return .replaced(value)
         case .kind: return .kind(value)
-        case .forward: return .forward(forward(value))
         case .answer: return answer(value).map(MinutesEntry.answer) ?? .unread(label, value, expected: "organet og saken, som «samarbeidsgruppa 12/26»")
-        case .about: return .about(Self.parts(of: value))
+        case .about: return .about(Self.parts(of: line, from: start))
         case .figure: return KeyFigure(value).map(MinutesEntry.figure) ?? .unread(label, value, expected: "et navn, kolon og en verdi, som «henvisninger: 18»")
         case .clock:
             if case .range(let time) = WrittenTime.read(value.value) { return .clock(value.map { _ in time }) }
@@ -113,67 +145,80 @@ public struct EntryReader {
         }
     }
 
-    /// `styringsgruppa: Kan pasienter bli prioritert?`
-    private func forward(_ value: Located<String>) -> ForwardText {
-        let name = value.value.prefix { $0 != ":" }
-        let to = Located(String(name).trimmed, at: Span(value.span.file, value.span.range.lowerBound..<value.span.range.lowerBound + name.utf8.count))
-        let question = value.value.dropFirst(name.count).drop { $0 == ":" || $0 == " " }
-        let start = value.span.range.upperBound - question.utf8.count
-        return ForwardText(
-            to: to.map { body(in: $0)?.id ?? $0 },
-            question: Located(String(question), at: Span(value.span.file, max(value.span.range.lowerBound, start)..<value.span.range.upperBound)))
-    }
-
     private func answer(_ value: Located<String>) -> AnswerText? {
-        let words = value.value.split(separator: " ")
-        guard words.count >= 2, let last = words.last, let number = CaseNumber(running: last.last == "." ? last.dropLast() : last) else { return nil }
-        let name = words.dropLast().filter { $0.lowercased() != "sak" }.joined(separator: " ")
-        return AnswerText(body: value.map { _ in body(in: name)?.id ?? name }, number: value.map { _ in number })
+        let words = value.value.split { $0.isWhitespace }.map(String.init)
+        for count in words.indices.dropFirst() {
+            guard let number = CaseNumber(written: words[count...].joined(separator: " ")) else { continue }
+            let name = words[..<count].joined(separator: " ").withoutComma
+            guard !["sak", "saka", "saken"].contains(name.lowercased()) else { return nil }
+            return AnswerText(body: value.map { _ in body(in: name)?.id ?? name }, number: value.map { _ in number })
+        }
+        return nil
     }
 
     /// «NAV-samtykket versjon 2, Askeladden og hjelperne barnehage»: parted by commas.
-    private static func parts(of value: Located<String>) -> [Located<String>] {
-        let line = WrittenLine(text: ReadText(verbatim: value))
+    private static func parts(of line: WrittenLine, from start: Int) -> [Located<String>] {
         var parts: [Located<String>] = []
-        var start = 0
-        for index in 0...line.text.scalars.count where index == line.text.scalars.count || ",;".unicodeScalars.contains(line.text.scalars[index]) {
-            parts.append(line.located(from: start, to: index))
+        var start = start
+        let scalars = line.text.scalars
+        for index in start...scalars.count where index == scalars.count || ",;".unicodeScalars.contains(scalars[index]) {
+            parts.append(line.located(from: start, to: index).withoutStop)
             start = index + 1
         }
         return parts.filter { !$0.value.isEmpty }
     }
 
-    // MARK: - Forwards told in running text
+    func body(in text: String) -> (name: String, id: String)? { bodies.first { text.lowercased().hasPrefix($0.name) } }
+}
 
-    /// «Meldes videre til styringsgruppen», at the end of what is asked.
-    private func forwarded(_ lines: [WrittenLine], beside found: [Found]) -> [Found] {
-        let taken = found.compactMap { if case .forward = $0.entry { $0.lines } else { nil } }
-        let free = lines.indices.filter { index in !taken.contains { $0.contains(index) } && !isMarked(lines[index]) }
-        guard let text = Located.joined(free.map { lines[$0].located() }),
-            let (phrase, id) = Self.phrase(in: text.value.lowercased(), bodies)
-        else { return [] }
-        let sentences = Sentences.of(text.value)
-        guard let index = sentences.firstIndex(where: { $0.lowercased().contains(phrase) }) else { return [] }
-        let own = sentences[index].trimmed
-        let isAlone = own.lowercased().hasPrefix(String(phrase.prefix { $0 != " " }))
-        // The paragraph is what is asked; of a long one, the sentence before.
-        let before = sentences[..<index].joined().trimmed
-        let question = !isAlone || index == 0 ? own : before.count <= 400 ? before : sentences[index - 1].trimmed
-        let forward = ForwardText(to: text.map { _ in id }, question: text.map { _ in question })
-        return [Found(entry: .forward(forward), lines: lines.count..<lines.count)]
-    }
-
-    private static func phrase(in text: String, _ bodies: [(name: String, id: String)]) -> (String, String)? {
-        for verb in ["meldes videre til ", "spilles inn til ", "meldes til ", "blir meldt til ", "meldast vidare til ", "meldast til "] {
-            for body in bodies where text.contains(verb + body.name) { return (verb + body.name, body.id) }
+extension MinutesEntry {
+    /// The text of a resolution or a question, which a line «Ansvar» below it is about.
+    fileprivate var words: Located<String>? {
+        switch self {
+        case .resolution(let text): text
+        case .forward(let text) where !text.question.value.isEmpty: text.question
+        default: nil
         }
-        return nil
     }
-
-    private func body(in text: String) -> (name: String, id: String)? { bodies.first { text.lowercased().hasPrefix($0.name) } }
 }
 
 extension TaskID {
-    /// Whether a line begins with the id of a task.
-    fileprivate static func begins(_ line: String) -> Bool { TaskID(line.prefix { $0 != ":" && $0 != " " }) != nil }
+    /// Whether a line begins with the id of a task, perhaps after the word «oppgave».
+    static func begins(_ line: String) -> Bool {
+        var words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0.isWhitespace }
+        if let first = words.first, ["oppgave", "oppgåve"].contains(first.lowercased()) { words.removeFirst() }
+        return words.first.map { TaskID($0.prefix { $0 != ":" }) != nil } ?? false
+    }
+}
+
+extension WrittenLine {
+    /// Where «Ansvar:» stands inside the line, with a capital and after a blank or a bracket.
+    fileprivate var ownerInside: Int? {
+        let scalars = text.scalars
+        let words = ["Ansvar:", "Ansvarlig:", "Ansvarleg:"].map { Array($0.unicodeScalars) }
+        return scalars.indices.dropFirst().first { index in
+            (scalars[index - 1].isBlank || scalars[index - 1] == "(") && words.contains { scalars[index...].starts(with: $0) }
+        }
+    }
+
+    /// Without blanks and an open bracket at its end.
+    fileprivate var trimmed: WrittenLine {
+        var end = text.scalars.count
+        while end > 0, text.scalars[end - 1].isBlank || text.scalars[end - 1] == "(" { end -= 1 }
+        return parted(at: end).0
+    }
+
+    fileprivate var endsSentence: Bool { located().value.last.map { ".!?".contains($0) } ?? false }
+}
+
+extension String {
+    fileprivate var withoutComma: String { hasSuffix(",") ? String(dropLast()) : self }
+}
+
+extension Located<String> {
+    /// Without a full stop at its end.
+    fileprivate var withoutStop: Located<String> {
+        guard value.hasSuffix("."), value.count > 1 else { return self }
+        return Located(String(value.dropLast()), at: Span(span.file, span.range.lowerBound..<span.range.upperBound - 1))
+    }
 }

@@ -70,5 +70,14 @@ public enum Label: Sendable, CaseIterable, Hashable {
 
 extension Label {
     /// Whether a sub-heading says that what follows is the resolution: «Konklusjon/vedtak».
-    public static func isResolution(_ heading: String) -> Bool { Label.resolution.words.contains(heading.trimmed.lowercased()) }
+    public static func isResolution(_ heading: String) -> Bool {
+        let words = heading.trimmed.lowercased()
+        return Label.resolution.words.contains(words.hasSuffix(":") ? String(words.dropLast()).trimmed : words)
+    }
+
+    /// The resolution that stands in a sub-heading itself: «### Vedtak: Gruppa leier to rom.»; how many scalars come before it.
+    public static func resolutionBegins(in heading: String) -> Int? {
+        guard let (label, length) = read(heading), label == .resolution, length < heading.unicodeScalars.count else { return nil }
+        return length
+    }
 }

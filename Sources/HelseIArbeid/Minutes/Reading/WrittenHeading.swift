@@ -10,9 +10,10 @@ public enum WrittenHeading {
         if let rest = after(next, in: text) {
             return (.next(WrittenMoment.read(rest, near: day)), text)
         }
-        let isNamed = words.first?.lowercased() == "sak"
-        let first = (isNamed ? words.dropFirst() : words[...]).first.map { $0.last == ":" || $0.last == "." ? String($0.dropLast()) : $0 } ?? ""
-        let title = words.dropFirst(isNamed ? 2 : 1).joined(separator: " ").withoutLeadingDash
+        let leading = words.prefix { ["sak", "saksnr", "nr"].contains($0.lowercased().withoutStop) }.count
+        let isNamed = leading > 0
+        let first = words.dropFirst(leading).first?.withoutStop ?? ""
+        let title = words.dropFirst(leading + 1).joined(separator: " ").withoutLeadingDash
         if let number = CaseNumber(running: first) { return (.numbered(number), title) }
         if isNamed, let number = Int(digits: first), (1...99).contains(number) { return (.numbered(.ofDay(number, day)), title) }
         let dated = lower.hasPrefix("dag ") ? text.drop { $0 != ":" }.dropFirst().drop { $0 == " " } : text[...]
@@ -25,15 +26,20 @@ public enum WrittenHeading {
         for word in words where text.lowercased().hasPrefix(word) {
             let rest = text.dropFirst(word.count)
             guard rest.first.map({ !$0.isLetter }) ?? true else { continue }
-            return String(rest.drop { $0 == ":" || $0 == " " || $0 == "–" || $0 == "-" })
+            let said = rest.drop { $0 == ":" || $0 == " " || $0 == "–" || $0 == "-" }
+            return String(["er ", "blir "].first { said.hasPrefix($0) }.map { said.dropFirst($0.count) } ?? said)
         }
         return nil
     }
+
+    /// Whether a heading says no more than that there is a next meeting.
+    public static func isBareNext(_ text: String) -> Bool { after(next, in: text)?.isEmpty ?? false }
 
     private static let next = ["neste møte i fagrådet", "neste møte", "neste fagråd", "neste fagrådsmøte", "neste fagrådsmøtet"]
     private static let agendas: Set<String> = ["dagsorden", "saksliste", "sakliste", "dagens saksliste", "agenda", "program"]
 }
 
 extension String {
+    fileprivate var withoutStop: String { last == ":" || last == "." ? String(dropLast()) : self }
     fileprivate var withoutLeadingDash: String { String(drop { "–-: ".contains($0) }) }
 }

@@ -28,18 +28,50 @@ struct WrittenLine {
             from: scalars.distance(from: scalars.startIndex, to: from), to: scalars.distance(from: scalars.startIndex, to: to))
     }
 
-    /// The lines of a text; each as long as it is written, also when it is empty.
+    /// The lines of a text, without the blanks they begin with: in a list item the second is indented.
     static func lines(of text: ReadText) -> [WrittenLine] {
         var lines: [WrittenLine] = []
         var start = 0
-        for end in text.scalars.indices where text.scalars[end].isNewline {
+        func add(_ end: Int) {
+            while start < end, text.scalars[start].isBlank { start += 1 }
             lines.append(WrittenLine(text: text.part(start..<end)))
+        }
+        for end in text.scalars.indices where text.scalars[end] == "\n" {
+            add(end)
             start = end + 1
         }
-        lines.append(WrittenLine(text: text.part(start..<text.scalars.count)))
+        add(text.scalars.count)
         return lines
     }
 
+    /// It and the lines after it as one, with a blank between.
+    func followed(by lines: ArraySlice<WrittenLine>) -> WrittenLine {
+        var (scalars, places) = (text.scalars, text.places)
+        for line in lines {
+            while let last = scalars.last, last.isBlank {
+                scalars.removeLast()
+                places.removeLast()
+            }
+            if let end = places.last?.upperBound {
+                scalars.append(" ")
+                places.append(end..<end)
+            }
+            scalars += line.text.scalars
+            places += line.text.places
+        }
+        return WrittenLine(text: ReadText(file: text.file, scalars: scalars, places: places))
+    }
+
+    /// The line parted in two.
+    func parted(at index: Int) -> (WrittenLine, WrittenLine) {
+        (WrittenLine(text: text.part(0..<index)), WrittenLine(text: text.part(index..<text.scalars.count)))
+    }
+
+    /// The lines of its file it stands on, from 1; `nil` if there is nothing to read on it.
+    var fileLines: Range<Int>? {
+        guard let first = text.places.first, let last = text.places.last else { return nil }
+        return text.file.line(at: first.lowerBound)..<text.file.line(at: last.lowerBound) + 1
+    }
 }
 
 extension Located<String> {

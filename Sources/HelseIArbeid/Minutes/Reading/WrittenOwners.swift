@@ -21,36 +21,45 @@ struct WrittenOwners {
                 index += 1
                 continue
             }
-            take(text.located(from: start, to: index), knows)
+            while start < index, scalars[start].isBlank { start += 1 }
+            if let name = take(text.located(from: start, to: index), knows) {
+                // What else the line says is kept as it stands.
+                rest = text.located(from: start + name.unicodeScalars.count).value.withoutStop
+                return
+            }
             index += length
             start = index
         }
     }
 
-    private mutating func take(_ part: Located<String>, _ knows: (String) -> Bool) {
+    /// Takes one name; if more than a name stands there, gives the name: what comes after it is no list of names any more.
+    private mutating func take(_ part: Located<String>, _ knows: (String) -> Bool) -> String? {
         var part = part
-        while let last = part.value.last, last == "." || last == ":" {
+        while let last = part.value.last, last == "." || last == ":" || last == ")" && !part.value.contains("(") {
             part = Located(String(part.value.dropLast()), at: Span(part.span.file, part.span.range.lowerBound..<part.span.range.upperBound - 1))
         }
-        guard !part.value.isEmpty else { return }
-        if !rest.isEmpty {
-            rest += ", " + part.value
-        } else if !knows(part.value), let (name, words) = Self.leading(part, knows) {
+        guard !part.value.isEmpty else { return nil }
+        if knows(part.value) {
+            owners.append(part)
+        } else if let name = Self.leading(part, knows) {
             owners.append(name)
-            rest = words
+            return name.value
+        } else if !owners.isEmpty, part.value.first?.isLowercase == true, part.value.split(separator: " ").count > 2 {
+            return ""
         } else {
             owners.append(part)
         }
+        return nil
     }
 
     /// The initials or the known name a longer text begins with: «OKM justerer tekst».
-    private static func leading(_ part: Located<String>, _ knows: (String) -> Bool) -> (Located<String>, String)? {
+    private static func leading(_ part: Located<String>, _ knows: (String) -> Bool) -> Located<String>? {
         let words = part.value.split(separator: " ").map(String.init)
         for count in stride(from: min(words.count - 1, 4), through: 1, by: -1) {
             let name = words.prefix(count).joined(separator: " ")
             guard knows(name) || count == 1 && Initials.isLike(name) else { continue }
             let span = Span(part.span.file, part.span.range.lowerBound..<part.span.range.lowerBound + name.utf8.count)
-            return (Located(name, at: span), words.dropFirst(count).joined(separator: " "))
+            return Located(name, at: span)
         }
         return nil
     }
@@ -62,6 +71,10 @@ struct WrittenOwners {
         guard index + word.count <= scalars.count, scalars[index..<index + word.count].elementsEqual(word) else { return nil }
         return word.count
     }
+}
+
+extension String {
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension ReadText {

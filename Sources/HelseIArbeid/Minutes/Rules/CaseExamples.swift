@@ -7,7 +7,18 @@ enum CaseExamples: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
         let known = Set(records.people.persons.flatMap { $0.name.value.lowercased().split(separator: " ") })
         let lint = PrivacyLint(people: [])
-        return records.meetings.flatMap(\.items).flatMap(\.texts).flatMap { text in check(text, lint, known) }
+        let texts = records.meetings.flatMap { meeting in heads(of: meeting) + meeting.items.flatMap { $0.headings + $0.texts } }
+        return texts.flatMap { text in check(text, lint, known) }
+    }
+
+    /// What somebody writes in full at the top; it is told of at the date.
+    private static func heads(of meeting: MinutesText) -> [ReadText] {
+        let head = meeting.head
+        let span = head.date.span
+        return ([head.title, head.place, head.purpose].compactMap { $0 } + head.links.map(\.text)).map { text in
+            let scalars = Array(text.unicodeScalars)
+            return ReadText(file: span.file, scalars: scalars, places: scalars.map { _ in span.range })
+        }
     }
 
     private static func check(_ text: ReadText, _ lint: PrivacyLint, _ known: Set<Substring>) -> [Diagnostic] {

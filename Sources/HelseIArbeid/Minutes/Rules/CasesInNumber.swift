@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Cases are numbered through the year without gaps, doubles or another year's number (C130); those of a council begin anew each day (C146).
+/// Cases are numbered through the year without doubles or another year's number (C130); those of a council begin anew each day (C146). A
+/// gap is told of: it may be a slip, or minutes that are not here.
 enum CasesInNumber: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
         records.bodies.flatMap { body in
@@ -25,7 +26,11 @@ enum CasesInNumber: MinutesRule {
                 } else if let first = seen[number] {
                     found.append(.twice(number, item.span, first: first))
                 } else {
-                    if let before = last[year], count != before + 1 { found.append(.jump(number, after: .running(before, year: year), item.span)) }
+                    if let before = last[year], count < before {
+                        found.append(.backwards(number, after: .running(before, year: year), item.span))
+                    } else if let before = last[year] ?? (last.isEmpty ? nil : 0), count > before + 1 {
+                        found.append(.gap(number, after: before == 0 ? nil : .running(before, year: year), item.span))
+                    }
                     last[year] = max(last[year] ?? 0, count)
                     seen[number] = item.span
                 }
@@ -43,7 +48,7 @@ enum CasesInNumber: MinutesRule {
             if count < expected {
                 found.append(.twice(.ofDay(count, day), item.span, first: nil))
             } else if count > expected {
-                found.append(.jump(.ofDay(count, day), after: expected == 1 ? nil : .ofDay(expected - 1, day), item.span))
+                found.append(.gap(.ofDay(count, day), after: expected == 1 ? nil : .ofDay(expected - 1, day), item.span))
             }
             last[day] = max(last[day] ?? 0, count)
         }
@@ -51,10 +56,15 @@ enum CasesInNumber: MinutesRule {
     }
 }
 
+extension CaseNumber {
+    /// «sak 12/26», «sak 2, 5.11.2026».
+    fileprivate var named: String { if case .running = self { "sak \(written)" } else { written } }
+}
+
 extension Diagnostic {
     fileprivate static func wrongYear(_ number: CaseNumber, _ year: Int, _ span: Span) -> Diagnostic {
         .error(
-            .caseNumber, "sak \(number.written) har et annet år enn møtet, som er i \(year)", at: span,
+            .caseNumber, "\(number.named) har et annet år enn møtet, som er i \(year)", at: span,
             help: "rett årstallet i saksnummeret, eller datoen øverst")
     }
 
@@ -66,13 +76,20 @@ extension Diagnostic {
 
     fileprivate static func twice(_ number: CaseNumber, _ span: Span, first: Span?) -> Diagnostic {
         .error(
-            .caseNumber, "saksnummer \(number.written) er brukt før", at: span, notes: first.map { [.init("den første", at: $0)] } ?? [],
+            .caseNumber, "\(number.named) er brukt før", at: span, notes: first.map { [.init("den første", at: $0)] } ?? [],
             help: "gi saken neste ledige nummer")
     }
 
-    fileprivate static func jump(_ number: CaseNumber, after last: CaseNumber?, _ span: Span) -> Diagnostic {
+    fileprivate static func gap(_ number: CaseNumber, after last: CaseNumber?, _ span: Span) -> Diagnostic {
+        let first = if case .running = number { "årets første sak" } else { "dagens første sak" }
+        let before = last.map { "kommer rett etter \($0.named)" } ?? "er \(first)"
+        return .warning(
+            .caseNumber, "\(number.named) \(before)", at: span, help: "rett nummeret; mangler det et referat imellom, så legg det inn også")
+    }
+
+    fileprivate static func backwards(_ number: CaseNumber, after last: CaseNumber, _ span: Span) -> Diagnostic {
         .error(
-            .caseNumber, "sak \(number.written) kommer rett etter \(last.map { "sak \($0.written)" } ?? "dagens begynnelse")", at: span,
-            help: "rett nummeret; mangler det et referat imellom, så legg det inn først")
+            .caseNumber, "\(number.named) kommer etter \(last.named): numrene går bakover", at: span,
+            help: "rett nummeret, eller datoen på møtet; `hia minutes new` gir det neste")
     }
 }

@@ -17,7 +17,8 @@ enum EntriesRead: MinutesRule {
 
 extension Diagnostic {
     fileprivate static func unread(_ label: Label, _ text: Located<String>, _ expected: String) -> Diagnostic {
-        .error(.unreadLine, "linja «\(label.name)» kan ikke leses; her skal det stå \(expected)", at: text.span)
+        let name = TaskID(text.value) == nil ? label.name : text.value
+        return .error(.unreadLine, "linja «\(name)» kan ikke leses; her skal det stå \(expected)", at: text.span)
     }
 
     fileprivate static func unknownKind(_ word: Located<String>) -> Diagnostic {

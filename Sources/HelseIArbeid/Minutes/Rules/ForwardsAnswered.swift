@@ -3,10 +3,11 @@ import Diagnostics
 /// A question goes to a body that exists, and an answer is to a question that was asked, after it was asked (C156, C157).
 enum ForwardsAnswered: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
-        records.entries.flatMap { meeting, _, entry -> [Diagnostic] in
+        records.entries.flatMap { meeting, item, entry -> [Diagnostic] in
             guard case .forward(let text) = entry else { return [] }
             if records.body(text.to.value) == nil { return [.unknownBody(text.to, among: records.bodies)] }
-            return text.to.value == meeting.body ? [.toItself(text.to)] : []
+            if text.to.value == meeting.body { return [.toItself(text.to)] }
+            return item.number == nil && meeting.head.kind == .minutes ? [.withoutNumber(text.to)] : []
         }
     }
 
@@ -27,6 +28,12 @@ extension Diagnostic {
 
     fileprivate static func toItself(_ name: Located<String>) -> Diagnostic {
         .error(.unknownBody, "saken meldes til det samme organet som den står i", at: name.span, help: "skriv hvilket organ den skal til")
+    }
+
+    fileprivate static func withoutNumber(_ name: Located<String>) -> Diagnostic {
+        .warning(
+            .caseNumber, "spørsmålet står i en sak uten nummer, så ingen kan skrive hvilken sak de svarer på", at: name.span,
+            help: "gjør det til en egen sak med nummer")
     }
 
     fileprivate static func neverAsked(_ text: AnswerText) -> Diagnostic {

@@ -31,15 +31,18 @@ enum MeetingDays: MinutesRule {
 
     /// The weekday beside a date is that day's.
     static func weekday(of date: Located<WrittenDay>) -> [Diagnostic] {
-        guard let weekday = date.value.weekday, weekday != date.value.first.weekday else { return [] }
-        return [.otherWeekday(date, weekday)]
+        let written = date.value
+        let both = [(written.first, written.weekday), (written.last, written.lastWeekday)]
+        return both.compactMap { day, weekday in
+            guard let weekday, weekday != day.weekday else { return nil }
+            return .otherWeekday(day, weekday, date)
+        }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func otherWeekday(_ date: Located<WrittenDay>, _ weekday: Weekday) -> Diagnostic {
-        let day = date.value.first
-        return .error(
+    fileprivate static func otherWeekday(_ day: Day, _ weekday: Weekday, _ date: Located<WrittenDay>) -> Diagnostic {
+        .error(
             .wrongWeekday,
             "\(day.written(in: .bokmål)) er en \(day.weekday.name(in: .bokmål)), ikke en \(weekday.name(in: .bokmål))", at: date.span,
             help: date.value.isYearInferred

@@ -4,9 +4,14 @@ import Diagnostics
 enum MembersKnown: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
         records.bodies.flatMap { body in
-            let words = body.members.map(\.person) + [body.secretary].compactMap { $0 } + body.standing.compactMap(\.presenter)
+            let words = body.members.map(\.person) + [body.secretary].compactMap { $0 } + body.standing.flatMap { presenters($0, records) }
             return words.flatMap { check($0, records) } + times(body, records) + reports(body, records)
         } + twice(records.people)
+    }
+
+    /// «PP og TT» are two.
+    private static func presenters(_ item: StandingItem, _ records: MeetingRecords) -> [Located<String>] {
+        item.presenter.map { WrittenOwners($0) { !records.people.meant(by: $0).isEmpty }.owners } ?? []
     }
 
     private static func check(_ word: Located<String>, _ records: MeetingRecords) -> [Diagnostic] {

@@ -17,7 +17,8 @@ enum TaskLife {
         }
     }
 
-    private static func words(_ text: String) -> [String] { Tokens.of(text.lowercased()).filter(\.hasWord) }
+    /// The words of a text, by which two are the same.
+    static func words(_ text: String) -> [String] { Tokens.of(text.lowercased()).filter(\.hasWord) }
 }
 
 extension Diagnostic {
