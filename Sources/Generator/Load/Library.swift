@@ -14,6 +14,7 @@ struct Library: Sendable {
     /// The office's own pages, in order of file name.
     let pages: [Page]
     let consents: Consents
+    let papers: Papers
     let pictures: Pictures
     let terms: Terms
     let theme: Theme

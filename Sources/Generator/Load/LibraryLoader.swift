@@ -34,12 +34,14 @@ struct LibraryLoader {
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
         let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
+        let papers = PaperLoader.load(workspace, pictures).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
-            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, consents: consents, pictures: pictures,
+            companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, consents: consents,
+            papers: papers, pictures: pictures,
             terms: terms, theme: theme)
     }
 
@@ -133,6 +135,7 @@ struct LibraryLoader {
     /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
     private mutating func reportStrayFiles() {
         let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder]
+            + [PaperLoader.projects, PaperLoader.consultations]
         let prefix = workspace.contentFolder + "/"
         for file in workspace.content {
             let parts = file.path.dropFirst(prefix.count).split(separator: "/").map(String.init)
@@ -146,6 +149,7 @@ struct LibraryLoader {
                 // Its own loader tells what it does not know.
                 case ("bedrifter", 3): true
                 case (ConsentLoader.folder, _): ConsentLoader.isKnown(parts.dropFirst())
+                case (PaperLoader.projects, _), (PaperLoader.consultations, _): PaperLoader.isKnown(parts)
                 default: false
                 }
             if !isKnown { found.append(.unusedFile(file, folders: folders)) }

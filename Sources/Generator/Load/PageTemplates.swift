@@ -22,6 +22,7 @@ struct PageTemplates: Sendable {
     let register: Template<ConsentRegisterView>
     let consentForm: Template<ConsentFormView>
     let redline: Template<RedlineView>
+    let papers: PaperTemplates
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -47,16 +48,19 @@ struct PageTemplates: Sendable {
         let register = template("skjemaregister", ConsentRegisterView.self)
         let consentForm = template("samtykke", ConsentFormView.self)
         let redline = template("endringer", RedlineView.self)
+        let papers = PaperTemplates.load(from: library).unwrap(into: &found)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
             let poster, let journey, let tiles, let strips, let office, let page, let cover,
-            let consents, let register, let consentForm, let redline
+            let consents, let register, let consentForm, let redline,
+            let papers
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
                 posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
-                consents: consents, register: register, consentForm: consentForm, redline: redline),
+                consents: consents, register: register, consentForm: consentForm, redline: redline,
+                papers: papers),
             found)
     }
 }

@@ -22,6 +22,7 @@ enum LinkCheck {
         switch recipe {
         case .page(let page): page.localLinks
         case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
+        case .paper(let recipe): recipe.links
         case .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .consents, .form, .redline,
             .open, .style, .icon, .picture:
             []

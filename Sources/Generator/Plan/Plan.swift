@@ -79,6 +79,7 @@ indirect enum Recipe: Sendable {
     case form(PrintedForm)
     case redline(ConsentForm, old: ConsentText, new: ConsentText)
     case open(PublicRecipe)
+    case paper(PaperRecipe)
     case style
     case icon
     case picture(Picture)
@@ -102,6 +103,7 @@ indirect enum Recipe: Sendable {
         case .form(let printed): printed.language
         case .redline(_, _, let new): new.language
         case .open(let recipe): recipe.language
+        case .paper(let recipe): recipe.language
         case .office, .consents, .style, .icon, .picture: .bokmål
         }
     }

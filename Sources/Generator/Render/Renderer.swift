@@ -53,6 +53,7 @@ enum Renderer {
         case .form(let printed): ConsentFormPage.render(printed, library).text
         case .redline(let form, let old, let new): redline(form, from: old, to: new, library).text
         case .open(let recipe): text(of: recipe, library)
+        case .paper(let recipe): PaperPages.render(recipe, library).text
         case .style: style(library)
         case .icon: library.theme.icon
         case .picture: ""

@@ -27,6 +27,9 @@ public enum ContentSchema {
             ("samtykke", "feltene øverst i Content/samtykke/<skjema>/<versjon>-<språk>.md", ConsentFile.record.shape),
             ("regler", "Content/samtykke/regler/<pakke>.yaml", RulePackFile.record(id: "").shape),
             ("avklaringer", "Content/samtykke/avklaringer.yaml", OpenPointsFile.record.shape),
+            ("prosjekt", "Content/prosjekt/<kortnavn>/prosjekt.yaml", ProjectFile.record.shape),
+            ("vedlegg", "feltene øverst i Content/prosjekt/<kortnavn>/<navn>.md", AttachmentFile.record.shape),
+            ("horing", "feltene øverst i Content/horing/<navn>.md", ConsultationFile.record.shape),
         ]
     }
 

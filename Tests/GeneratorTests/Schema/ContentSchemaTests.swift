@@ -61,6 +61,7 @@ struct ContentSchemaTests {
         case ("samtykke", "avklaringer.yaml"): return "avklaringer"
         case ("samtykke", "skjema.yaml"): return "skjema"
         case ("samtykke", _) where parts.dropFirst().first == "regler": return "regler"
+        case ("prosjekt", "prosjekt.yaml"): return "prosjekt"
         default: return nil
         }
     }
@@ -73,6 +74,20 @@ struct ContentSchemaTests {
         for path in files {
             let pieces = try Project.text(of: "\(folder)/\(path)").split(separator: "---\n", maxSplits: 2)
             try expect(SourceFile(path: path, text: String(try #require(pieces.first))), toPass: try schema("samtykke"))
+        }
+    }
+
+    /// What stands above the texts of papers passes too.
+    @Test(arguments: ["horing", "prosjekt"])
+    func holdsForTheHeadsOfTheShippedPapers(folder: String) throws {
+        let root = "\(Project.content)/\(folder)"
+        let files = try FileManager.default.subpathsOfDirectory(atPath: root)
+            .filter { $0.hasSuffix(".md") && !$0.hasSuffix("/tekst.md") }
+        #expect(!files.isEmpty)
+        for path in files {
+            let pieces = try Project.text(of: "\(root)/\(path)").split(separator: "---\n", maxSplits: 2)
+            let head = SourceFile(path: path, text: String(try #require(pieces.first)))
+            try expect(head, toPass: try schema(folder == "horing" ? "horing" : "vedlegg"))
         }
     }
 

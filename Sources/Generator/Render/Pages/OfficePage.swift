@@ -25,7 +25,8 @@ enum OfficePage {
     /// The office's own pages, the forms first.
     private static func pages(_ page: PageContext) -> [LinkView] {
         let forms = page.library.consents.forms.isEmpty ? [] : [page.link(page.phrases[.skjemaer], Places.consents)]
-        return forms + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
+        let papers = page.library.papers.isEmpty ? [] : [page.link(page.phrases[.papirer], Places.papers)]
+        return forms + papers + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
     }
 
     private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {
