@@ -132,6 +132,23 @@ extension Code {
         // Print
         case .printEngine: Explanations.printEngine
         case .notPrinted: Explanations.notPrinted
+        // Papers: projects and replies to consultations
+        case .paperUnfilled: Explanations.paperUnfilled
+        case .paperDates: Explanations.paperDates
+        case .paperPeriod: Explanations.paperPeriod
+        case .milestones: Explanations.milestones
+        case .deviation: Explanations.deviation
+        case .factSource: Explanations.factSource
+        case .factExpired: Explanations.factExpired
+        case .noteMark: Explanations.noteMark
+        case .communication: Explanations.communication
+        case .governingYear: Explanations.governingYear
+        case .organisation: Explanations.organisation
+        case .quotationMarks: Explanations.quotationMarks
+        case .consultationSender: Explanations.consultationSender
+        case .consultationPoint: Explanations.consultationPoint
+        case .consultationDeadline: Explanations.consultationDeadline
+        case .brokenAddress: Explanations.brokenAddress
         }
     }
 }

@@ -130,6 +130,23 @@ public enum Code: String, Sendable, CaseIterable {
     // Print
     case printEngine = "utskriftsmotor"
     case notPrinted = "pdf-ikke-laget"
+    // Papers: projects and replies to consultations
+    case paperUnfilled = "ikke-utfylt"
+    case paperDates = "datoer-i-utakt"
+    case paperPeriod = "to-perioder"
+    case milestones = "milepaeler"
+    case deviation = "avvik-stemmer-ikke"
+    case factSource = "tall-uten-kilde"
+    case factExpired = "tall-utlopt"
+    case noteMark = "fotnote"
+    case communication = "kommunikasjon"
+    case governingYear = "dokument-uten-ar"
+    case organisation = "organisering"
+    case quotationMarks = "hermetegn"
+    case consultationSender = "horing-avsender"
+    case consultationPoint = "horing-punkt"
+    case consultationDeadline = "horing-frist"
+    case brokenAddress = "adresse"
 }
 
 extension Code {

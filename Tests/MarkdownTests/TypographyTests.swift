@@ -70,6 +70,22 @@ struct TypographyTests {
     ])
     func setsNoBreakSpaces(source: String, result: String) { #expect(set(source) == result) }
 
+    /// Decimal comma and a space before the sign, as Norwegian has it (C219).
+    @Test(arguments: [
+        ("25.9%", "25,9~%"), ("25.9 %", "25,9~%"), ("20%", "20~%"), ("(60%)", "(60~%)"), ("20%.", "20~%."), ("37,5%", "37,5~%"),
+        ("25.9 prosent", "25,9 prosent"), ("20-40%", "20–40~%"), ("0.25 %", "0,25~%"), ("100%-stilling", "100~%-stilling"),
+    ])
+    func setsPercent(source: String, result: String) {
+        #expect(set(source) == result)
+        #expect(set(result.replacing("~", with: "\u{A0}")) == result)
+    }
+
+    @Test(arguments: [
+        "1.000~%", "1.2.3~%", "25.9 kroner", "a%20b", "x2%20b", "https://x.no/2%20b", "%20", "% av 20",
+        "10.125 prosent", "den 6.9. kom",
+    ])
+    func keepsOtherPointsAndSigns(text: String) { #expect(set(text.replacing("~", with: "\u{A0}")) == text) }
+
     /// What is set twice is as what is set once, and nothing but the characters of the rules is touched.
     @Test(arguments: 0..<300 as Range<UInt64>)
     func isStableAndTouchesNothingElse(seed: UInt64) {

@@ -45,6 +45,22 @@ class Letters(unittest.TestCase):
         self.assertEqual([row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows], [True, False])
         self.assertEqual(["".join(part.text for part in cell.iter(f"{W}t")) for cell in rows[1].iter(f"{W}tc")], ["13.34", "Gruppearbeid (kortes aldri)", "20"])
 
+    def test_a_list_in_a_cell_has_lines_of_its_own(self):
+        made = Made("docx", page("<table><thead><tr><th>Hvem</th></tr></thead><tbody><tr><td><ul><li>En</li><li>To<ul><li>Tre</li></ul></li></ul></td></tr>"
+                                 "<tr><td><p>Fire</p><p>Fem</p></td></tr><tr><td>Seks</td></tr></tbody></table>"))
+        cells = [cell for cell in made.tree("word/document.xml").iter(f"{W}tc")][1:]
+        lines = [["\n" if part.tag == f"{W}br" else part.text for part in cell.iter() if part.tag in (f"{W}t", f"{W}br")] for cell in cells]
+        self.assertEqual(lines, [["En", "\n", "To", "\n", "Tre"], ["Fire", "\n", "Fem"], ["Seks"]])
+
+    def test_the_mark_of_a_note_is_raised(self):
+        document = Made("docx", page('<p>Det er 59,2 %<sup class="note"><a href="#kilde-1">1</a></sup> av alt.</p>')).text("word/document.xml")
+        self.assertIn('<w:vertAlign w:val="superscript" />', document)
+
+    def test_a_figure_of_a_paper_is_told(self):
+        found = list(Made("docx", page('<figure class="papirfigur"><div><svg role="img"><title>A under B.</title></svg></div>'
+                                       '<figcaption>Figur 1. Grupper</figcaption></figure>')).paragraphs())
+        self.assertTrue(any(text == "Figur 1. Grupper: A under B." for _, text in found), found)
+
     def test_columns_have_room_for_what_they_hold(self):
         for texts in ([["Klokka", "Del", "Minutter"], ["13.34", "Gruppearbeid: individ, gruppe, plenum", "20"]], [["Oppgave", "Hvem hos oss"], ["Ring", ""]], [["", ""]], [["A" * 400, "B"]]):
             widths = columns(texts, 12, 482, 9)

@@ -16,6 +16,7 @@ struct Library: Sendable {
     let consents: Consents
     /// The bodies' meetings, and what follows from them.
     let bodies: Meetings
+    let papers: Papers
     let pictures: Pictures
     let terms: Terms
     let theme: Theme

@@ -37,12 +37,13 @@ struct LibraryLoader {
         let isComplete = histories.count == workspace.companyFolders.count
         let subjects = KnownSubjects(of: histories, consents, isComplete: isComplete)
         let meetings = MinutesLoader.load(workspace, subjects: subjects, today: today).unwrap(into: &found) ?? .none
+        let papers = PaperLoader.load(workspace, pictures).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
-            companyFolders: workspace.companyFolders, meetings: sessions, pages: pages, consents: consents, bodies: meetings,
+            companyFolders: workspace.companyFolders, meetings: sessions, pages: pages, consents: consents, bodies: meetings, papers: papers,
             pictures: pictures, terms: terms, theme: theme)
     }
 
@@ -135,7 +136,10 @@ struct LibraryLoader {
 
     /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
     private mutating func reportStrayFiles() {
-        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder, MinutesLoader.folder, MinutesLoader.bodies]
+        let folders = [
+            "moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder, MinutesLoader.folder, MinutesLoader.bodies,
+            PaperLoader.projects, PaperLoader.consultations,
+        ]
         let prefix = workspace.contentFolder + "/"
         for file in workspace.content {
             let parts = file.path.dropFirst(prefix.count).split(separator: "/").map(String.init)
@@ -149,6 +153,7 @@ struct LibraryLoader {
                 // Its own loader tells what it does not know.
                 case ("bedrifter", 3): true
                 case (ConsentLoader.folder, _): ConsentLoader.isKnown(parts.dropFirst())
+                case (PaperLoader.projects, _), (PaperLoader.consultations, _): PaperLoader.isKnown(parts)
                 default: MinutesLoader.isKnown(parts)
                 }
             if !isKnown { found.append(.unusedFile(file, folders: folders)) }

@@ -24,6 +24,7 @@ struct PageTemplates: Sendable {
     let redline: Template<RedlineView>
     let minutes: Template<MinutesView>
     let register: Template<RegisterView>
+    let papers: PaperTemplates
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -51,16 +52,18 @@ struct PageTemplates: Sendable {
         let redline = template("endringer", RedlineView.self)
         let minutes = template("referat", MinutesView.self)
         let tables = template("register", RegisterView.self)
+        let papers = PaperTemplates.load(from: library).unwrap(into: &found)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
             let poster, let journey, let tiles, let strips, let office, let page, let cover,
-            let consents, let register, let consentForm, let redline, let minutes, let tables
+            let consents, let register, let consentForm, let redline, let minutes, let tables, let papers
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
                 posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
-                consents: consents, consentRegister: register, consentForm: consentForm, redline: redline, minutes: minutes, register: tables),
+                consents: consents, consentRegister: register, consentForm: consentForm, redline: redline, minutes: minutes, register: tables,
+                papers: papers),
             found)
     }
 }

@@ -16,5 +16,13 @@ enum Phrase: String, CaseIterable, Sendable {
         skjemaer, skjemapakker, uavklart, skjemaregister, versjon, fingeravtrykk, slikKontrollerer, maaAvgjores, avgjort,
         endringer, endringerLes, endringerNytt, endringerNyttSlik, endringerBorte, endringerBorteSlik, endringerLikt,
         endringerHode,
-        moterOgSaker, dokumenter, omtaltI
+        moterOgSaker, dokumenter, omtaltI,
+        papirer, papirProsjekter, papirHoringer, papirOm, papirBeslutning, papirSignatur, papirVersjoner, papirDistribusjon,
+        papirInnhold, papirTabeller, papirKilder, papirVedlegg, papirDato, papirEndring, papirProdusent, papirGodkjent,
+        papirMottakere, papirFase, papirTidsrom, papirLeveranser, papirMilepael, papirProdukt, papirBeskrivelse,
+        papirForHvem, papirGevinst, papirPart, papirKostnad, papirInteressent, papirPaavirkning, papirTiltak, papirSlag,
+        papirKanSkje, papirSannsynlighet, papirKonsekvens, papirAnsvar, papirStyrende, papirAar, papirUtgiver, papirOmraade,
+        papirKommunikasjonsplan, papirMaalgruppe, papirBudskap, papirKanal, papirHvem, papirStatus, papirNeste,
+        horingSvarPaa, horingAvsender, horingAvsendere, horingFrist, horingFra, horingForslag, horingUklart,
+        horingUklarOrdlyd, horingPunkt, horingSitat, horingLenker
 }

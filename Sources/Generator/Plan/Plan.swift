@@ -80,6 +80,7 @@ indirect enum Recipe: Sendable {
     case redline(ConsentForm, old: ConsentText, new: ConsentText)
     case minutes(MinutesRecipe)
     case open(PublicRecipe)
+    case paper(PaperRecipe)
     case style
     case icon
     case picture(Picture)
@@ -104,6 +105,7 @@ indirect enum Recipe: Sendable {
         case .redline(_, _, let new): new.language
         case .minutes(let recipe): recipe.language
         case .open(let recipe): recipe.language
+        case .paper(let recipe): recipe.language
         case .office, .consents, .style, .icon, .picture: .bokmål
         }
     }

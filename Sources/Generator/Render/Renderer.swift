@@ -54,6 +54,7 @@ enum Renderer {
         case .redline(let form, let old, let new): redline(form, from: old, to: new, library).text
         case .minutes(let recipe): text(of: recipe, library)
         case .open(let recipe): text(of: recipe, library)
+        case .paper(let recipe): PaperPages.render(recipe, library).text
         case .style: style(library)
         case .icon: library.theme.icon
         case .picture: ""

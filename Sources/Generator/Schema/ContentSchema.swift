@@ -34,6 +34,9 @@ public enum ContentSchema {
                 MinutesFile.record(body: Located("", at: Span(SourceFile(path: "", bytes: []), 0..<0))).shape
             ),
             ("avklaringer", "Content/samtykke/avklaringer.yaml", OpenPointsFile.record.shape),
+            ("prosjekt", "Content/prosjekt/<kortnavn>/prosjekt.yaml", ProjectFile.record.shape),
+            ("vedlegg", "feltene øverst i Content/prosjekt/<kortnavn>/<navn>.md", AttachmentFile.record.shape),
+            ("horing", "feltene øverst i Content/horing/<navn>.md", ConsultationFile.record.shape),
         ]
     }
 

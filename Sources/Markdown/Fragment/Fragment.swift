@@ -52,14 +52,18 @@ public struct Fragment: Sendable {
         /// The images there are, by the destination an author writes, with the address each has on the page.
         /// `nil` takes every destination as it is.
         public var images: [String: String]?
+        /// Whether `[^id]` is the mark of a note: a placeholder with the name `^id`.
+        public var notes: Bool
 
         public init(
-            allowsTitle: Bool = false, typography: Bool = true, plainText: Bool = false, images: [String: String]? = nil
+            allowsTitle: Bool = false, typography: Bool = true, plainText: Bool = false, images: [String: String]? = nil,
+            notes: Bool = false
         ) {
             self.allowsTitle = allowsTitle
             self.typography = typography
             self.plainText = plainText
             self.images = images
+            self.notes = notes
         }
     }
 

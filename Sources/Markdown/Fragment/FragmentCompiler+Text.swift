@@ -7,7 +7,7 @@ extension FragmentCompiler {
         let text = node.literal
         if imageDepth > 0, !text.allSatisfy(\.isWhitespace) { imageHasText = true }
         let isSet = options.typography && !isInAutolink && Typography.mayChange(text)
-        let hasPlaceholders = PlaceholderScan.isNeeded(text)
+        let hasPlaceholders = PlaceholderScan.isNeeded(text, notes: options.notes)
         guard isSet || hasPlaceholders else {
             if options.typography { typography.pass(text) }
             keep(text)
@@ -17,7 +17,7 @@ extension FragmentCompiler {
         var result = scratch
         result.removeAll(keepingCapacity: true)
         if hasPlaceholders {
-            var scan = PlaceholderScan(text)
+            var scan = PlaceholderScan(text, notes: options.notes)
             while let token = scan.next() { read(token, of: text, isSet: isSet, into: &result) }
         } else {
             write(text, isSet: isSet, into: &result)

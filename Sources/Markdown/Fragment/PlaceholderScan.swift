@@ -14,17 +14,25 @@ struct PlaceholderScan {
     static let longest = 100
 
     private let text: UnsafeBufferPointer<UInt8>
+    /// Whether `[^name]` is taken for a placeholder too, with the name `^name`.
+    private let notes: Bool
     private var index = 0
 
-    init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+    init(_ text: UnsafeBufferPointer<UInt8>, notes: Bool = false) {
+        self.text = text
+        self.notes = notes
+    }
 
-    /// Whether there is any `{{` at all.
-    static func isNeeded(_ text: UnsafeBufferPointer<UInt8>) -> Bool { pair(UInt8(ascii: "{"), in: text, 0) != nil }
+    /// Whether there is any `{{` at all, or any `[^`.
+    static func isNeeded(_ text: UnsafeBufferPointer<UInt8>, notes: Bool = false) -> Bool {
+        pair(UInt8(ascii: "{"), in: text, 0) != nil || notes && noteMark(in: text, 0) != nil
+    }
 
     /// The next token; `nil` at the end of the text.
     mutating func next() -> PlaceholderToken? {
         guard index < text.count else { return nil }
         let start = index
+        if notes, let note = note(from: start) { return note }
         let open = Self.pair(UInt8(ascii: "{"), in: text, start) ?? text.count
         guard open == start else {
             index = open
@@ -39,6 +47,32 @@ struct PlaceholderScan {
         return .placeholder(whole: open..<index, name: text.trimmed(open + 2..<close))
     }
 
+    /// The note that comes before any `{{`, or the text before it; `nil` if there is none.
+    private mutating func note(from start: Int) -> PlaceholderToken? {
+        guard let (open, close) = Self.noteMark(in: text, start) else { return nil }
+        if let brace = Self.pair(UInt8(ascii: "{"), in: text, start), brace < open { return nil }
+        guard open == start else {
+            index = open
+            return .text(start..<open)
+        }
+        index = close + 1
+        return .placeholder(whole: open..<index, name: open + 1..<close)
+    }
+
+    /// Where `[^` and the `]` after a name without blanks stand, at or after `start`.
+    private static func noteMark(in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (open: Int, close: Int)? {
+        var index = start
+        while index + 2 < text.count {
+            if text[index] == UInt8(ascii: "["), text[index + 1] == UInt8(ascii: "^") {
+                var close = index + 2
+                while close < text.count, close - index < longest, text[close].isNameByte { close += 1 }
+                if close < text.count, close > index + 2, text[close] == UInt8(ascii: "]") { return (index, close) }
+            }
+            index += 1
+        }
+        return nil
+    }
+
     /// Where `byte` stands twice in a row, at or after `start`.
     private static func pair(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
         var index = start
@@ -48,4 +82,9 @@ struct PlaceholderScan {
         }
         return nil
     }
+}
+
+extension UInt8 {
+    /// What may stand in the name of a note: no blank, no bracket.
+    fileprivate var isNameByte: Bool { self > 0x20 && self != UInt8(ascii: "[") && self != UInt8(ascii: "]") }
 }

@@ -70,6 +70,8 @@ struct SourceLocator {
         let written = destination.hasPrefix("mailto:") ? [whole, whole.dropFirst(7)] : [whole]
         let found = search(from: linkCursor) { index, end in
             guard let start = Self.destinationStart(bytes, index, end) else { return nil }
+            // Nothing stands everywhere; a link without an address is where its brackets close at once.
+            if destination.isEmpty, start == end || !")>".utf8.contains(bytes[start]) { return nil }
             return written.first { bytes.holds($0, at: start, before: end) }.map { start..<start + $0.count }
         }
         guard let found else { return fallback }

@@ -7,10 +7,10 @@ extension Typography {
         case UInt8(ascii: "'"): apostrophe(text, index)
         case UInt8(ascii: "-"): hyphens(text, index)
         case UInt8(ascii: "."): fullStops(text, index)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            Token(
-                length: Self.numberLength(text, index),
-                becomes: before == .word || before == .joint || before == .number ? .other : .number)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): number(text, index)
+        // «20%» is written with a space in Norwegian.
+        case UInt8(ascii: "%") where before == .number:
+            Token(length: 1, replacement: Self.noBreakSpace + "%", becomes: .other)
         default: wordOrSign(text, index)
         }
     }
@@ -27,6 +27,15 @@ extension Typography {
             default: false
             }
         return Token(length: 1, replacement: keeps ? Self.noBreakSpace : nil, becomes: .space)
+    }
+
+    /// A number. One with a point in it that counts percent has a decimal comma in Norwegian: `25.9%` is no date and no clock.
+    private func number(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Token {
+        let length = Self.numberLength(text, index)
+        let isFree = before != .word && before != .joint && before != .number
+        return Token(
+            length: length, replacement: isFree ? Self.withDecimalComma(text, index..<index + length) : nil,
+            becomes: isFree ? .number : .other)
     }
 
     /// `"` opens where a word may begin, unless it is followed by what can only follow a word; else it closes. One that

@@ -54,6 +54,19 @@ extension Typography {
         return isFirst && (last + 2 == text.count || !text[last + 2].isDigit)
     }
 
+    /// The number with a comma for its point, if it counts percent and has one or two decimals: `1.000 %` is a thousand.
+    static func withDecimalComma(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+        let point = UInt8(ascii: ".")
+        guard let place = range.first(where: { text[$0] == point }), (1...2).contains(range.upperBound - place - 1),
+            range.allSatisfy({ text[$0].isDigit || $0 == place })
+        else { return nil }
+        let end = range.upperBound
+        let hasSpace = end < text.count && neighbour(in: text, at: end).neighbour == .space
+        let next = hasSpace ? end + neighbour(in: text, at: end).length : end
+        guard hasSign("%", text, next) || hasSpace && word(text, next) == "prosent" else { return nil }
+        return String(decoding: text[range].map { $0 == point ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+    }
+
     /// Whether a byte can stand after a word but not before one.
     static func followsWord(_ byte: UInt8) -> Bool {
         switch byte {

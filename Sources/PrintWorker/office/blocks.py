@@ -4,6 +4,7 @@ from . import inlines
 from .page import classes, first, text_of
 from .tree import BOX, SPACE, bullets, numbered, para, plain, strong, trimmed, words
 
+SVG_TITLE = '{http://www.w3.org/2000/svg}title'
 HEADINGS = ('h1', 'h2', 'h3', 'h4', 'h5', 'h6')
 # The classes of what stands around that matter to what stands inside.
 AROUND = {'si', 'eksempel', 'notat', 'tid-prosess', 'avkryss'}
@@ -67,6 +68,8 @@ class Blocks:
     def figure(self, element, around):
         """What the drawing says, in words; the stations of the road as a list."""
         said = text_of(first(element, 'figcaption'))
+        if 'papirfigur' in classes(element):  # its caption names it; its title says what it shows
+            return [self.paragraph(words(f'{said}: {text_of(first(element, SVG_TITLE))}'), around)]
         if not said.startswith('1 '):
             return [self.paragraph(words(said), around)]
         steps = [step.partition(' ')[2] for step in said.rstrip('.').split('; ')]
@@ -75,6 +78,6 @@ class Blocks:
     def rows(self, element):
         """The rows of a table as inlines, the head first. The name of a row is in bold type."""
         def cell(part):
-            said = self.inlines.of(part)
+            said = self.inlines.cell(part)
             return [strong(said)] if part.get('scope') == 'row' and said else said
         return [[cell(part) for part in row] for row in element.iter('tr')]

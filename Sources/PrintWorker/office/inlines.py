@@ -5,7 +5,7 @@ import re
 from .page import classes, locale, text_of
 from .tree import BLANK, BOX, BREAK, EM_SPACE, span, strong, styled, trimmed, words
 
-TAGS = {'a', 'br', 'code', 'em', 'img', 'span', 'strong'}
+TAGS = {'a', 'br', 'code', 'em', 'img', 'span', 'strong', 'sup'}
 # Word's character styles, by class; slides have none.
 STYLES = {'minutter': 'Minutter', 'slag': 'Prosess', 'kilde': 'Dempet', 'utkast-merke': 'Utkastmerke'}
 
@@ -16,6 +16,20 @@ class Inlines:
 
     def of(self, element):
         return trimmed(self.content(element))
+
+    def cell(self, element):
+        """What stands in a cell of a table; paragraphs and items on lines of their own."""
+        return [inline for line in self.lines(element) for inline in (BREAK, *line)][1:]
+
+    def lines(self, element):
+        lines, loose = [], words(element.text)
+        for child in element:
+            if child.tag in TAGS:
+                loose += self.one(child)
+            else:
+                lines, loose = [*lines, loose, *self.lines(child)], []
+            loose += words(child.tail)
+        return [line for line in map(trimmed, [*lines, loose]) if line]
 
     def content(self, element):
         out = words(element.text)
@@ -30,6 +44,9 @@ class Inlines:
             return []
         if tag == 'br':
             return [BREAK]
+        if tag == 'sup':
+            inner = self.of(element)
+            return [{'t': 'Superscript', 'c': inner}] if inner else []
         if tag == 'img':
             return words(element.get('alt'))
         if 'fylles-ut' in names:

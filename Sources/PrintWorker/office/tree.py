@@ -49,7 +49,7 @@ def text(inlines):
                 said += '\n'
             case 'Span' | 'Link':
                 said += text(inline['c'][1])
-            case 'Strong' | 'Emph':
+            case 'Strong' | 'Emph' | 'Superscript':
                 said += text(inline['c'])
     return said
 

@@ -19,12 +19,15 @@ struct RealMinutesLoadTests {
     ]
 
     private static func records() throws -> (MeetingRecords, MinutesDocument) {
-        let imported = try MinutesImporter.read(path: "referat.txt", bytes: try #require(bytes)).minutes.markdown
+        let source = try #require(bytes)
+        let imported = try MinutesImporter.read(path: "referat.txt", bytes: source).minutes.markdown
         let file = SourceFile(path: "Content/referater/gruppa/2020-11-10.md", text: imported)
         var found: [Diagnostic] = []
         let split = try #require(FrontMatter.split(file).value)
-        let yaml = try #require(YAMLParser.parse(file, try #require(split.yaml)).unwrap(into: &found))
-        let head = try #require(MinutesFile.record(body: Located("gruppa", at: Span(file, 0..<0))).read(yaml, &found))
+        let yaml = try #require(split.yaml)
+        let node = try #require(YAMLParser.parse(file, yaml).value)
+        let read = MinutesFile.record(body: Located("gruppa", at: Span(file, 0..<0))).read(node, &found)
+        let head = try #require(read)
         #expect(found.isEmpty)
         let people = People(namesOnly: head.present + head.absent)
         let bodies = ["samarbeidsgruppa", "styringsgruppa"].map { name in

@@ -63,6 +63,7 @@ struct ContentSchemaTests {
         case ("samtykke", _) where parts.dropFirst().first == "regler": return "regler"
         case ("personer.yaml", _): return "personer"
         case ("organ", _): return "organ"
+        case ("prosjekt", "prosjekt.yaml"): return "prosjekt"
         default: return nil
         }
     }
@@ -75,6 +76,20 @@ struct ContentSchemaTests {
         for path in files {
             let pieces = try Project.text(of: "\(folder)/\(path)").split(separator: "---\n", maxSplits: 2)
             try expect(SourceFile(path: path, text: String(try #require(pieces.first))), toPass: try schema("samtykke"))
+        }
+    }
+
+    /// What stands above the texts of papers passes too.
+    @Test(arguments: ["horing", "prosjekt"])
+    func holdsForTheHeadsOfTheShippedPapers(folder: String) throws {
+        let root = "\(Project.content)/\(folder)"
+        let files = try FileManager.default.subpathsOfDirectory(atPath: root)
+            .filter { $0.hasSuffix(".md") && !$0.hasSuffix("/tekst.md") }
+        #expect(!files.isEmpty)
+        for path in files {
+            let pieces = try Project.text(of: "\(root)/\(path)").split(separator: "---\n", maxSplits: 2)
+            let head = SourceFile(path: path, text: String(try #require(pieces.first)))
+            try expect(head, toPass: try schema(folder == "horing" ? "horing" : "vedlegg"))
         }
     }
 

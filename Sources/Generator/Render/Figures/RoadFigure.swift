@@ -35,6 +35,27 @@ enum RoadFigure {
             """
     }
 
+    /// The six meetings with their names and no dates, for a paper that is about no company (C253).
+    static func meetings(in language: Language) -> HTML {
+        let stations = Session.allCases.map { session -> HTML in
+            let x = first + (session.rawValue - 1) * spacing
+            return """
+                <circle \(Paint.open) cx="\(x)" cy="40" r="20"/>\
+                <text class="nummer" x="\(x)" y="46" text-anchor="middle">\(session.rawValue)</text>\
+                \(label(session.name(in: language), x: x))
+
+                """
+        }
+        let told = Session.allCases.map { "\($0.rawValue) \($0.name(in: language))" }.joined(separator: "; ") + "."
+        return """
+            <svg class="vei-figur vei-seks" viewBox="0 0 \(width) 118" role="img">
+            <title>\(told)</title>
+            <path \(Paint.road) d="\(road(y: 40))"/>
+            \(stations.joined())</svg>
+
+            """
+    }
+
     /// Where a company is on a day: large on its own page, small in the office's list. `name` keeps titles apart.
     static func progress(_ progress: Progress, of name: String, small: Bool, in language: Language) -> HTML {
         let marks = progress.stages.map { session, stage -> HTML in

@@ -26,7 +26,8 @@ enum OfficePage {
     private static func pages(_ page: PageContext) -> [LinkView] {
         let forms = page.library.consents.forms.isEmpty ? [] : [page.link(page.phrases[.skjemaer], Places.consents)]
         let meetings = page.library.bodies.proceedings.bodies.isEmpty ? [] : [page.link(page.phrases[.moterOgSaker], Places.meetings)]
-        return meetings + forms + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
+        let papers = page.library.papers.isEmpty ? [] : [page.link(page.phrases[.papirer], Places.papers)]
+        return meetings + forms + papers + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
     }
 
     private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {
