@@ -116,6 +116,16 @@ extension Code {
         // Print
         case .printEngine: Explanations.printEngine
         case .notPrinted: Explanations.notPrinted
+        // Workshops
+        case .groupCode: Explanations.groupCode
+        case .unknownGroup: Explanations.unknownGroup
+        case .reportField: Explanations.reportField
+        case .reportTitle: Explanations.reportTitle
+        case .participants: Explanations.participants
+        case .nextContact: Explanations.nextContact
+        case .recipient: Explanations.recipient
+        case .parallelGroups: Explanations.parallelGroups
+        case .unknownTheme: Explanations.unknownTheme
         }
     }
 }

@@ -114,6 +114,16 @@ public enum Code: String, Sendable, CaseIterable {
     // Print
     case printEngine = "utskriftsmotor"
     case notPrinted = "pdf-ikke-laget"
+    // Workshops
+    case groupCode = "gruppekode"
+    case unknownGroup = "ukjent-gruppe"
+    case reportField = "rapport-felt"
+    case reportTitle = "rapport-tittel"
+    case participants = "deltakere"
+    case nextContact = "neste-kontakt"
+    case recipient = "mottaker"
+    case parallelGroups = "parallelle-grupper"
+    case unknownTheme = "ukjent-tema"
 }
 
 extension Code {
