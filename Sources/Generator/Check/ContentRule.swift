@@ -10,6 +10,7 @@ enum Rules {
             + library.histories.flatMap { AnonymousTexts.check($0, against: library.catalogue) } + IndustriesComplete.check(library)
             + KnownPlaceholders.check(library) + ReachableVariants.check(library) + SchedulesFit.check(library)
             + EmptyPlaceholders.check(library) + ConsentChecks.check(library.consents, on: library.catalogue.today)
+            + WorkshopChecks.check(library)
         return Checked(found.hasErrors ? nil : library, found)
     }
 }

@@ -34,13 +34,15 @@ struct LibraryLoader {
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
         let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
+        let organisations = WorkshopSurroundings.organisations(region, histories.map(\.now.company))
+        let workshops = WorkshopLoader.load(workspace, pictures, organisations: organisations).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
             companyFolders: workspace.companyFolders, meetings: meetings, pages: pages, consents: consents, pictures: pictures,
-            terms: terms, theme: theme)
+            terms: terms, theme: theme, workshops: workshops)
     }
 
     // MARK: - One kind of content each
@@ -132,7 +134,7 @@ struct LibraryLoader {
 
     /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
     private mutating func reportStrayFiles() {
-        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder]
+        let folders = ["moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder, WorkshopLoader.folder]
         let prefix = workspace.contentFolder + "/"
         for file in workspace.content {
             let parts = file.path.dropFirst(prefix.count).split(separator: "/").map(String.init)
@@ -146,6 +148,7 @@ struct LibraryLoader {
                 // Its own loader tells what it does not know.
                 case ("bedrifter", 3): true
                 case (ConsentLoader.folder, _): ConsentLoader.isKnown(parts.dropFirst())
+                case (WorkshopLoader.folder, _): WorkshopLoader.isKnown(parts.dropFirst())
                 default: false
                 }
             if !isKnown { found.append(.unusedFile(file, folders: folders)) }
@@ -189,7 +192,8 @@ extension Diagnostic {
         // One that lies in the right folder needs no other.
         let guess = parts.dropLast().contains(where: folders.contains)
             ? nil : parts.dropLast().lazy.compactMap { Suggestion.nearest(to: $0, in: folders) }.first
-        let otherwise = parts.dropFirst().first == ConsentLoader.folder ? ConsentLoader.known : "se README for hvilke mapper og filnavn som leses"
+        let known = [ConsentLoader.folder: ConsentLoader.known, WorkshopLoader.folder: WorkshopLoader.known]
+        let otherwise = parts.dropFirst().first.flatMap { known[$0] } ?? "se README for hvilke mapper og filnavn som leses"
         return .warning(
             .strayFile, "fila ligger et sted hia ikke leser", at: Span(file, 0..<0),
             help: guess.map { "skal den ligge under «\($0)»?" } ?? otherwise)

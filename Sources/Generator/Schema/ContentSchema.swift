@@ -27,6 +27,13 @@ public enum ContentSchema {
             ("samtykke", "feltene øverst i Content/samtykke/<skjema>/<versjon>-<språk>.md", ConsentFile.record.shape),
             ("regler", "Content/samtykke/regler/<pakke>.yaml", RulePackFile.record(id: "").shape),
             ("avklaringer", "Content/samtykke/avklaringer.yaml", OpenPointsFile.record.shape),
+            ("verksted", "Content/verksted/<verksted>/verksted.yaml", WorkshopFile.record.shape),
+            ("grupperapport", "feltene øverst i Content/verksted/<verksted>/<kode>.md", GroupReportFile.record(.bokmål).shape),
+            (
+                "sammenfatning", "feltene øverst i Content/verksted/<verksted>/sammenfatning-<spørsmål>.md",
+                SynthesisFile.record.shape
+            ),
+            ("oppsummering", "feltene øverst i Content/verksted/<verksted>/oppsummering.md", DebriefFile.record.shape),
         ]
     }
 
