@@ -22,6 +22,8 @@ struct PageTemplates: Sendable {
     let register: Template<ConsentRegisterView>
     let consentForm: Template<ConsentFormView>
     let redline: Template<RedlineView>
+    let workshop: Template<WorkshopView>
+    let groupReport: Template<GroupPageView>
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -47,16 +49,20 @@ struct PageTemplates: Sendable {
         let register = template("skjemaregister", ConsentRegisterView.self)
         let consentForm = template("samtykke", ConsentFormView.self)
         let redline = template("endringer", RedlineView.self)
+        let workshop = template("verksted", WorkshopView.self)
+        let groupReport = template("grupperapport", GroupPageView.self)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
             let poster, let journey, let tiles, let strips, let office, let page, let cover,
-            let consents, let register, let consentForm, let redline
+            let consents, let register, let consentForm, let redline,
+            let workshop, let groupReport
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
                 document: document, facilitatorGuide: guide, slides: slides, groupSheets: sheets, cards: cards,
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
                 posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
-                consents: consents, register: register, consentForm: consentForm, redline: redline),
+                consents: consents, register: register, consentForm: consentForm, redline: redline,
+                workshop: workshop, groupReport: groupReport),
             found)
     }
 }

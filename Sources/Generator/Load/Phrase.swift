@@ -15,5 +15,8 @@ enum Phrase: String, CaseIterable, Sendable {
         veiUtsagn, veiStemmer, veiSammen, veiKommer,
         skjemaer, skjemapakker, uavklart, skjemaregister, versjon, fingeravtrykk, slikKontrollerer, maaAvgjores, avgjort,
         endringer, endringerLes, endringerNytt, endringerNyttSlik, endringerBorte, endringerBorteSlik, endringerLikt,
-        endringerHode
+        endringerHode,
+        verkstedInnhold, verkstedForbehold, verkstedSammen, verkstedSideOmSide, verkstedGrupper, verkstedGruppe, verkstedDeltakere,
+        verkstedEgenSide, verkstedHeftet, verkstedAnbefalinger, verkstedKontakter, verkstedNesteKontakt, verkstedNaar,
+        verkstedReserve, verkstedSted, verkstedAnsvarlig, verkstedTemaer, verkstedPersoner, verkstedOrganisasjoner
 }
