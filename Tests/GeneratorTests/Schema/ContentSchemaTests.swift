@@ -61,6 +61,7 @@ struct ContentSchemaTests {
         case ("samtykke", "avklaringer.yaml"): return "avklaringer"
         case ("samtykke", "skjema.yaml"): return "skjema"
         case ("samtykke", _) where parts.dropFirst().first == "regler": return "regler"
+        case ("verksted", "verksted.yaml"): return "verksted"
         default: return nil
         }
     }
