@@ -149,6 +149,16 @@ extension Code {
         case .consultationPoint: Explanations.consultationPoint
         case .consultationDeadline: Explanations.consultationDeadline
         case .brokenAddress: Explanations.brokenAddress
+        // Workshops
+        case .groupCode: Explanations.groupCode
+        case .unknownGroup: Explanations.unknownGroup
+        case .reportField: Explanations.reportField
+        case .reportTitle: Explanations.reportTitle
+        case .participants: Explanations.participants
+        case .nextContact: Explanations.nextContact
+        case .recipient: Explanations.recipient
+        case .parallelGroups: Explanations.parallelGroups
+        case .unknownTheme: Explanations.unknownTheme
         }
     }
 }

@@ -147,6 +147,16 @@ public enum Code: String, Sendable, CaseIterable {
     case consultationPoint = "horing-punkt"
     case consultationDeadline = "horing-frist"
     case brokenAddress = "adresse"
+    // Workshops
+    case groupCode = "gruppekode"
+    case unknownGroup = "ukjent-gruppe"
+    case reportField = "rapport-felt"
+    case reportTitle = "rapport-tittel"
+    case participants = "deltakere"
+    case nextContact = "neste-kontakt"
+    case recipient = "mottaker"
+    case parallelGroups = "parallelle-grupper"
+    case unknownTheme = "ukjent-tema"
 }
 
 extension Code {

@@ -1,9 +1,10 @@
 /// Finds what the author probably meant among the names that exist.
 public enum Suggestion {
-    /// The candidate nearest to `name`, if it is near enough to be worth mentioning: at most a third of its letters differ.
-    public static func nearest<Names: Sequence>(to name: String, in candidates: Names) -> String? where Names.Element == String {
+    /// The candidate nearest to `name`, if it is near enough to be worth mentioning: at most `limit` letters differ, or a third.
+    public static func nearest<Names: Sequence>(to name: String, in candidates: Names, atMost limit: Int? = nil) -> String?
+    where Names.Element == String {
         let wanted = Array(name.lowercased())
-        let limit = max(1, wanted.count / 3)
+        let limit = limit ?? max(1, wanted.count / 3)
         var best: (distance: Int, name: String)?
         for candidate in candidates {
             let letters = Array(candidate.lowercased())

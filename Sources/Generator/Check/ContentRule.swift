@@ -11,6 +11,7 @@ enum Rules {
             + KnownPlaceholders.check(library) + ReachableVariants.check(library) + SchedulesFit.check(library)
             + EmptyPlaceholders.check(library) + ConsentChecks.check(library.consents, on: library.catalogue.today)
             + PaperChecks.check(library.papers, on: library.catalogue.today)
+            + WorkshopChecks.check(library)
         return Checked(found.hasErrors ? nil : library, found)
     }
 }

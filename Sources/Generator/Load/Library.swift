@@ -20,6 +20,7 @@ struct Library: Sendable {
     let pictures: Pictures
     let terms: Terms
     let theme: Theme
+    let workshops: Workshops
 
     /// The companies as they stand: with their meetings on the days they were held, or moved to.
     var companies: [Company] { histories.map(\.now.company) }

@@ -38,13 +38,15 @@ struct LibraryLoader {
         let subjects = KnownSubjects(of: histories, consents, isComplete: isComplete)
         let meetings = MinutesLoader.load(workspace, subjects: subjects, today: today).unwrap(into: &found) ?? .none
         let papers = PaperLoader.load(workspace, pictures).unwrap(into: &found) ?? .none
+        let organisations = WorkshopSurroundings.organisations(region, histories.map(\.now.company))
+        let workshops = WorkshopLoader.load(workspace, pictures, organisations: organisations).unwrap(into: &found) ?? .none
         found += await Spelling.check(workspace.content, terms)
         reportStrayFiles()
         guard let theme, let region else { return nil }
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
             companyFolders: workspace.companyFolders, meetings: sessions, pages: pages, consents: consents, bodies: meetings, papers: papers,
-            pictures: pictures, terms: terms, theme: theme)
+            pictures: pictures, terms: terms, theme: theme, workshops: workshops)
     }
 
     // MARK: - One kind of content each
@@ -138,7 +140,7 @@ struct LibraryLoader {
     private mutating func reportStrayFiles() {
         let folders = [
             "moduler", "bransjer", "bedrifter", "felles", "sider", ConsentLoader.folder, MinutesLoader.folder, MinutesLoader.bodies,
-            PaperLoader.projects, PaperLoader.consultations,
+            PaperLoader.projects, PaperLoader.consultations, WorkshopLoader.folder,
         ]
         let prefix = workspace.contentFolder + "/"
         for file in workspace.content {
@@ -153,6 +155,7 @@ struct LibraryLoader {
                 // Its own loader tells what it does not know.
                 case ("bedrifter", 3): true
                 case (ConsentLoader.folder, _): ConsentLoader.isKnown(parts.dropFirst())
+                case (WorkshopLoader.folder, _): WorkshopLoader.isKnown(parts.dropFirst())
                 case (PaperLoader.projects, _), (PaperLoader.consultations, _): PaperLoader.isKnown(parts)
                 default: MinutesLoader.isKnown(parts)
                 }
@@ -197,7 +200,8 @@ extension Diagnostic {
         // One that lies in the right folder needs no other.
         let guess = parts.dropLast().contains(where: folders.contains)
             ? nil : parts.dropLast().lazy.compactMap { Suggestion.nearest(to: $0, in: folders) }.first
-        let otherwise = parts.dropFirst().first == ConsentLoader.folder ? ConsentLoader.known : "se README for hvilke mapper og filnavn som leses"
+        let known = [ConsentLoader.folder: ConsentLoader.known, WorkshopLoader.folder: WorkshopLoader.known]
+        let otherwise = parts.dropFirst().first.flatMap { known[$0] } ?? "se README for hvilke mapper og filnavn som leses"
         return .warning(
             .strayFile, "fila ligger et sted hia ikke leser", at: Span(file, 0..<0),
             help: guess.map { "skal den ligge under «\($0)»?" } ?? otherwise)

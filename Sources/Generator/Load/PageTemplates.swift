@@ -25,6 +25,8 @@ struct PageTemplates: Sendable {
     let minutes: Template<MinutesView>
     let register: Template<RegisterView>
     let papers: PaperTemplates
+    let workshop: Template<WorkshopView>
+    let groupReport: Template<GroupPageView>
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -50,12 +52,15 @@ struct PageTemplates: Sendable {
         let register = template("skjemaregister", ConsentRegisterView.self)
         let consentForm = template("samtykke", ConsentFormView.self)
         let redline = template("endringer", RedlineView.self)
+        let workshop = template("verksted", WorkshopView.self)
+        let groupReport = template("grupperapport", GroupPageView.self)
         let minutes = template("referat", MinutesView.self)
         let tables = template("register", RegisterView.self)
         let papers = PaperTemplates.load(from: library).unwrap(into: &found)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
             let poster, let journey, let tiles, let strips, let office, let page, let cover,
-            let consents, let register, let consentForm, let redline, let minutes, let tables, let papers
+            let consents, let register, let consentForm, let redline, let minutes, let tables, let papers,
+            let workshop, let groupReport
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
@@ -63,7 +68,7 @@ struct PageTemplates: Sendable {
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
                 posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
                 consents: consents, consentRegister: register, consentForm: consentForm, redline: redline, minutes: minutes, register: tables,
-                papers: papers),
+                papers: papers, workshop: workshop, groupReport: groupReport),
             found)
     }
 }

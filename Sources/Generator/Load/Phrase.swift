@@ -24,5 +24,8 @@ enum Phrase: String, CaseIterable, Sendable {
         papirKanSkje, papirSannsynlighet, papirKonsekvens, papirAnsvar, papirStyrende, papirAar, papirUtgiver, papirOmraade,
         papirKommunikasjonsplan, papirMaalgruppe, papirBudskap, papirKanal, papirHvem, papirStatus, papirNeste,
         horingSvarPaa, horingAvsender, horingAvsendere, horingFrist, horingFra, horingForslag, horingUklart,
-        horingUklarOrdlyd, horingPunkt, horingSitat, horingLenker
+        horingUklarOrdlyd, horingPunkt, horingSitat, horingLenker,
+        verkstedInnhold, verkstedForbehold, verkstedSammen, verkstedSideOmSide, verkstedGrupper, verkstedGruppe, verkstedDeltakere,
+        verkstedEgenSide, verkstedHeftet, verkstedAnbefalinger, verkstedKontakter, verkstedNesteKontakt, verkstedNaar,
+        verkstedReserve, verkstedSted, verkstedAnsvarlig, verkstedTemaer, verkstedPersoner, verkstedOrganisasjoner
 }

@@ -27,6 +27,9 @@ enum LinkCheck {
         case .minutes, .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .consents, .form, .redline,
             .open, .style, .icon, .picture:
             []
+        // The pages of the groups stand in the same folder with the same links.
+        case .workshop(let loaded): loaded.links
+        case .groupReport, .workshopNotice: []
         }
     }
 

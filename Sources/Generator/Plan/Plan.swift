@@ -84,6 +84,9 @@ indirect enum Recipe: Sendable {
     case style
     case icon
     case picture(Picture)
+    case workshop(LoadedWorkshop)
+    case groupReport(GroupReport, LoadedWorkshop)
+    case workshopNotice(LoadedWorkshop)
 
     /// Whether pages of all companies use it.
     var isShared: Bool {
@@ -107,6 +110,8 @@ indirect enum Recipe: Sendable {
         case .open(let recipe): recipe.language
         case .paper(let recipe): recipe.language
         case .office, .consents, .style, .icon, .picture: .bokmål
+        case .workshop(let loaded), .workshopNotice(let loaded): loaded.workshop.profile.language
+        case .groupReport(let report, _): report.language
         }
     }
 }

@@ -5,7 +5,7 @@ import HelseIArbeid
 enum Planner {
     static func plan(_ library: Library, _ scope: Scope, archive: Bool = false) -> Checked<Plan> {
         let all = documents(of: library) + ConsentPlan(library, archive: archive).documents + MinutesPlan(library).documents
-            + PaperPlan(library).documents
+            + PaperPlan(library).documents + WorkshopPlan(library).documents
         let wanted = all.filter { scope.includes($0.path) }.sorted { $0.path < $1.path }
         var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {

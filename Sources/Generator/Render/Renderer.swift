@@ -58,6 +58,9 @@ enum Renderer {
         case .style: style(library)
         case .icon: library.theme.icon
         case .picture: ""
+        case .workshop(let loaded): WorkshopPage.render(loaded, library).text
+        case .groupReport(let report, let loaded): GroupReportPage.render(report, loaded, library).text
+        case .workshopNotice(let loaded): WorkshopNotice.render(loaded, library)
         }
     }
 

@@ -37,6 +37,13 @@ public enum ContentSchema {
             ("prosjekt", "Content/prosjekt/<kortnavn>/prosjekt.yaml", ProjectFile.record.shape),
             ("vedlegg", "feltene øverst i Content/prosjekt/<kortnavn>/<navn>.md", AttachmentFile.record.shape),
             ("horing", "feltene øverst i Content/horing/<navn>.md", ConsultationFile.record.shape),
+            ("verksted", "Content/verksted/<verksted>/verksted.yaml", WorkshopFile.record.shape),
+            ("grupperapport", "feltene øverst i Content/verksted/<verksted>/<kode>.md", GroupReportFile.record(.bokmål).shape),
+            (
+                "sammenfatning", "feltene øverst i Content/verksted/<verksted>/sammenfatning-<spørsmål>.md",
+                SynthesisFile.record.shape
+            ),
+            ("oppsummering", "feltene øverst i Content/verksted/<verksted>/oppsummering.md", DebriefFile.record.shape),
         ]
     }
 

@@ -5,7 +5,7 @@ struct FollowUp {
     private(set) var tasks: [ActionItem] = []
     private(set) var resolutions: [Resolution] = []
     private(set) var forwards: [Forward] = []
-    private(set) var passages: [Passage] = []
+    private(set) var passages: [ReportPassage] = []
     private(set) var mentions: [Mention] = []
     private(set) var found: [Diagnostic] = []
     /// By name, in small letters: it is one series however the name is written.
@@ -46,7 +46,7 @@ struct FollowUp {
                             item: id, number: item.number, title: item.title, text: text.value, outcome: .init(text.value), span: text.span))
                 case .forward(let text): if Self.isNew(text, in: item) { send(text, id, item) }
                 case .passage(let text):
-                    passages.append(Passage(item: id, number: item.number, title: item.title, text: text.value, span: text.span))
+                    passages.append(ReportPassage(item: id, number: item.number, title: item.title, text: text.value, span: text.span))
                 case .figure(let figure):
                     let name = figure.name.value.lowercased().split { $0.isWhitespace }.joined(separator: " ")
                     series[name, default: []].append(.init(item: id, figure: figure))

@@ -106,7 +106,7 @@ public struct FigureSeries: Sendable {
 }
 
 /// A passage for the final report (C137).
-public struct Passage: Sendable {
+public struct ReportPassage: Sendable {
     public let item: ItemID
     public let number: CaseNumber?
     public let title: String

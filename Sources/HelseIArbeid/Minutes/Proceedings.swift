@@ -16,7 +16,7 @@ public struct Proceedings: Sendable {
     public let forwards: [Forward]
     /// In order of name.
     public let figures: [FigureSeries]
-    public let passages: [Passage]
+    public let passages: [ReportPassage]
     public let mentions: [Mention]
     private let records: MeetingRecords
 

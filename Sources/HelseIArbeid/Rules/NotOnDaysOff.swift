@@ -11,7 +11,7 @@ enum NotOnDaysOff: CompanyRule {
 }
 
 extension Diagnostic {
-    fileprivate static func dayOff(_ date: Located<DateText>, _ reason: String) -> Diagnostic {
+    static func dayOff(_ date: Located<DateText>, _ reason: String) -> Diagnostic {
         let before = WorkingDays.onOrBefore(date.day).writtenWithWeekday(in: .bokmål)
         return .warning(
             .dayOff, "\(date.day.written(in: .bokmål)) er fridag (\(reason))", at: date.span,

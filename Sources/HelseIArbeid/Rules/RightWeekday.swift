@@ -11,7 +11,7 @@ enum RightWeekday: CompanyRule {
 }
 
 extension Diagnostic {
-    fileprivate static func wrongWeekday(_ date: Located<DateText>, _ weekday: Weekday) -> Diagnostic {
+    static func wrongWeekday(_ date: Located<DateText>, _ weekday: Weekday) -> Diagnostic {
         let day = date.value.day
         return .error(
             .wrongWeekday,

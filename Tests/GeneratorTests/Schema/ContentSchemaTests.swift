@@ -64,6 +64,7 @@ struct ContentSchemaTests {
         case ("personer.yaml", _): return "personer"
         case ("organ", _): return "organ"
         case ("prosjekt", "prosjekt.yaml"): return "prosjekt"
+        case ("verksted", "verksted.yaml"): return "verksted"
         default: return nil
         }
     }
