@@ -70,7 +70,10 @@ enum HeadField: Sendable, Hashable, CaseIterable {
         }
         guard let (label, value) = parted(line) else { return nil }
         let word = label.lowercased().split(separator: " ").joined(separator: " ")
-        return allCases.first { $0.words.contains(word) }.map { ($0, label, value) }
+        if let field = allCases.first(where: { $0.words.contains(word) }) { return (field, label, value) }
+        // «Til stede fra NAV: …»
+        let isGroup = ["til stede fra ", "til stades frå ", "deltakere fra ", "deltakarar frå "].contains { word.hasPrefix($0) }
+        return isGroup ? (.present, label, value) : nil
     }
 
     /// What stands before and after the first colon, or a tab.

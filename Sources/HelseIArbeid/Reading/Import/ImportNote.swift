@@ -1,5 +1,5 @@
 /// Something to tell the one who imports: what was changed, what the machine was unsure of, what may be a slip of the pen.
-public struct ImportNote: Sendable, Equatable {
+public struct ImportNote: Sendable, Hashable {
     public enum Kind: Sendable, CaseIterable {
         /// Done, and nothing of the text is lost by it.
         case changed
@@ -22,8 +22,9 @@ struct ImportLog: Sendable {
     private(set) var notes: [ImportNote] = []
     /// Words that are gone on purpose; each is told of in a note.
     private(set) var removed: [String] = []
+    private var seen: Set<ImportNote> = []
 
-    mutating func add(_ note: ImportNote) { if !notes.contains(note) { notes.append(note) } }
+    mutating func add(_ note: ImportNote) { if seen.insert(note).inserted { notes.append(note) } }
 
     /// Tells that words are gone, or stand in another form.
     mutating func removed(_ words: String, _ note: ImportNote) {

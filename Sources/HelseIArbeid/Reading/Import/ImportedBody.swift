@@ -14,6 +14,7 @@ struct BodyBuilder {
     ) -> [ImportedPart] {
         // What stands above the first case is nobody's text yet.
         let start = paragraphs.firstIndex(where: \.beginsPart) ?? paragraphs.count
+        let paragraphs = paragraphs.map(\.withoutField)
         let loose = above + paragraphs[..<start]
         var parts: [ImportedPart] = []
         if let first = loose.first {
@@ -33,7 +34,7 @@ struct BodyBuilder {
     }
 
     private mutating func build() -> [ImportedPart] {
-        quotations.notes.forEach { log.add($0) }
+        for note in quotations.notes { log.add(note) }
         understood.quotations += quotations.found
         var index = 0
         while index < paragraphs.count {
@@ -95,7 +96,10 @@ struct BodyBuilder {
             let (labels, count) = labels(below: index - 1)
             parts.append(.paragraph(labels))
             taken = max(1, count)
-        case .clock: parts.append(.item(level: 0, [paragraph.text]))
+        case .clock:
+            let (labels, count) = labels(below: index)
+            parts.append(.item(level: 0, [paragraph.text] + labels))
+            taken += count
         case .greeting: taken = greeting(index)
         case .tableHead: log.removed(paragraph.text, .tableHead(paragraph))
         case .mail where quotations.sources.contains(index): break
@@ -165,6 +169,14 @@ struct BodyBuilder {
 }
 
 extension ImportParagraph {
+    /// Below the head, «Møte: …» is a text like any other.
+    fileprivate var withoutField: ImportParagraph {
+        guard case .field = kind else { return self }
+        var text = self
+        (text.text, text.kind) = (allWords, .text)
+        return text
+    }
+
     /// Everything it says, its label too.
     var allWords: String {
         switch kind {

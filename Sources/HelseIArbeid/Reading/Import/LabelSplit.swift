@@ -3,6 +3,7 @@ enum LabelSplit {
     static func split(_ lines: [ImportLine]) -> [ImportLine] { lines.flatMap(split) }
 
     private static func split(_ line: ImportLine) -> [ImportLine] {
+        guard line.text.utf8.count < 10_000 else { return [line] }
         for label in ["Ansvar:", "Ansvarlig:", "Ansvarleg:", "Frist:"] {
             guard let start = place(of: label, in: line.text) else { continue }
             let (before, after) = (String(line.text[..<start]).trimmed, String(line.text[start...]))

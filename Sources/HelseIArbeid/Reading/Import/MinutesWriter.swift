@@ -36,6 +36,7 @@ enum MinutesWriter {
     // MARK: - Body
 
     private static func body(_ parts: [ImportedPart]) -> String {
+        let parts = parts.levelled
         var text = ""
         var before: ImportedPart?
         for (index, part) in parts.enumerated() {
@@ -82,6 +83,23 @@ enum MinutesWriter {
 }
 
 extension [ImportedPart] {
+    /// With no point deeper than one below the point before it, since more would be no list.
+    fileprivate var levelled: [ImportedPart] {
+        var deepest = 0
+        return map { part in
+            switch part {
+            case .item(let level, let lines):
+                let level = Swift.min(level, deepest)
+                deepest = level + 1
+                return .item(level: level, lines)
+            case .continuation(let level, let text): return .continuation(level: Swift.min(level, Swift.max(0, deepest - 1)), text)
+            default:
+                deepest = 0
+                return part
+            }
+        }
+    }
+
     /// The points of the list that holds this one.
     fileprivate func row(around index: Int) -> ArraySlice<ImportedPart> {
         var (start, end) = (index, index + 1)
@@ -108,7 +126,13 @@ extension ImportedPart {
 }
 
 extension String {
-    fileprivate var oneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+    /// Without the colons that would close a container on the line that opens it.
+    fileprivate var oneLine: String {
+        var text = String(map { $0.isNewline ? " " : $0 })
+        while text.hasSuffix(":") || text.hasSuffix(" ") { text.removeLast() }
+        return text
+    }
+
     /// A `#` at the end would only close the heading.
     fileprivate var escapedEnd: String { hasSuffix("#") ? String(dropLast()) + "\\#" : self }
 }
