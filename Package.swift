@@ -70,7 +70,7 @@ let package = Package(
             name: "HelseIArbeidTests", dependencies: ["HelseIArbeid", "Diagnostics", "TestSupport"],
             exclude: ["Tables", "Reading/Import/Samples"], swiftSettings: strict),
         .testTarget(
-            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics", "Markup", "Templating", "TestSupport"],
+            name: "GeneratorTests", dependencies: ["Generator", "HelseIArbeid", "Diagnostics", "Markdown", "Markup", "Templating", "TestSupport"],
             // Golden cases and what they begin with: read from where they stand.
             exclude: ["Base", "Cases", "Consent/endringer.txt", "Consent/smaskjemaer.txt", "Minutes/sider"], swiftSettings: strict),
         .testTarget(
