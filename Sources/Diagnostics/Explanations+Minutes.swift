@@ -39,10 +39,11 @@ extension Explanations {
         """
 
     static let caseNumber = """
-        Sakene i en gruppe nummereres gjennom året: 12/26, 13/26, 14/26. Ingen mangler,
-        ingen er brukt to ganger, og året er det møtet er i. I et fagråd over flere
-        dager begynner nummereringen på nytt hver dag: Sak 1, Sak 2. `hia minutes new`
-        gir det neste nummeret.
+        Sakene i en gruppe nummereres gjennom året: 12/26, 13/26, 14/26. Ingen er brukt
+        to ganger, de går framover, og året er det møtet er i. Er det et hull, får du en
+        advarsel: enten er nummeret feil, eller så mangler det et referat. I et fagråd
+        over flere dager begynner nummereringen på nytt hver dag: Sak 1, Sak 2.
+        `hia minutes new` gir det neste nummeret.
         """
 
     static let agenda = """
@@ -97,6 +98,7 @@ extension Explanations {
     static let misplacedEntry = """
         En innkalling spør, et referat svarer. Oppgaver, vedtak og svar hører hjemme i
         referatet. Når møtet er holdt, sett «dokument: referat» øverst i den samme fila.
+        Innkallingen kan liste opp oppgavene som er åpne: «12/26-1: videreføres».
 
             før:    dokument: innkalling
             etter:  dokument: referat

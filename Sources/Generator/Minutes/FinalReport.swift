@@ -43,6 +43,7 @@ struct FinalReport: Sendable {
         case item(ItemID)
         case registers(company: String, name: String, until: Day?)
         case form(id: String, name: String, version: Int)
+        case project(id: String, name: String)
     }
 
     init(_ library: Library) {
@@ -51,7 +52,7 @@ struct FinalReport: Sendable {
         let today = library.catalogue.today
         sections = [
             Self.companies(processes, today), Self.experience(proceedings), Self.figures(proceedings), Self.resolutions(proceedings),
-            Self.forms(library.consents, on: today), Self.research(proceedings), Self.remains(proceedings, today),
+            Self.forms(library.consents, on: today), Self.milestones(library.papers), Self.research(proceedings), Self.remains(proceedings, today),
         ]
         contradictions = Contradiction.all(in: proceedings, processes, library.consents.forms)
     }
@@ -106,6 +107,17 @@ struct FinalReport: Sendable {
             return Claim(text: text, sources: [.form(id: form.id, name: form.profile.name, version: version.number)])
         }
         return Section(id: "skjemaene", title: "Skjemaene", claims: claims, nothing: "Ingen skjemaer er med.")
+    }
+
+    private static func milestones(_ papers: Papers) -> Section {
+        let claims = papers.projects.flatMap { project in
+            project.paper.plan.milestones.flatMap(\.milestones).map { milestone in
+                let when = milestone.when.map { ", \($0.value.written(in: .bokmål))" } ?? ""
+                let text = "\(milestone.label.value) \(milestone.what)\(when): \(milestone.isReached ? "nådd" : "ikke nådd")."
+                return Claim(text: text, sources: [.project(id: project.id, name: project.paper.head.title.value)])
+            }
+        }
+        return Section(id: "milepaeler", title: "Milepæler", claims: claims, nothing: "Ingen prosjekter har milepæler.")
     }
 
     /// What minutes tell of research (C223, C225): the paragraphs that name it.

@@ -43,6 +43,7 @@ public enum FinalReportText {
         case .registers(_, let name, let until):
             return "Registrene til \(name)" + (until.map { ", sist ført \($0.written(in: .bokmål))" } ?? "")
         case .form(_, let name, let version): return "\(name), versjon \(version)"
+        case .project(_, let name): return "Prosjekt: \(name)"
         }
     }
 

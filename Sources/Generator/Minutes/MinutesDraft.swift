@@ -44,7 +44,11 @@ public struct MinutesDraft: Sendable {
     var text: String {
         let next = NextMeeting(of: body, in: source.proceedings, after: day.adding(days: -1))
         let words = DraftWords(body.language)
-        return head(next, words) + items(words).joined(separator: "\n") + "\n"
+        let text = head(next, words) + items(words).joined(separator: "\n")
+        // People write on it: no blanks that look like others, and none at the end of a line.
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            String(line.map { $0 == "\u{A0}" ? " " : $0 }).trimmedAtEnd
+        }.joined(separator: "\n")
     }
 
     private func head(_ next: NextMeeting?, _ words: DraftWords) -> String {
@@ -78,7 +82,7 @@ public struct MinutesDraft: Sendable {
             items.append("## \(words.followUp)\n\n" + agenda.open.map { line($0, words) }.joined(separator: "\n") + "\n")
         }
         for item in agenda.items {
-            let title = item.title.markdownEscaped
+            let title = MarkdownText.inline(item.title)
             var lines = [body.kind.numbersThroughYear ? "## \(number.written) \(title)" : "## Sak \(number.count) \(title)", ""]
             if let presenter = item.presenter { lines += ["Ved: \(presenter)", ""] }
             if let forward = item.forward { lines += asked(forward) }
@@ -101,14 +105,14 @@ public struct MinutesDraft: Sendable {
     private func asked(_ forward: Forward) -> [String] {
         let label = isPast ? "Svar på" : body.language == .nynorsk ? "Gjeld" : "Gjelder"
         let number = forward.number.map { ["\(label): \(forward.source.body) \($0.stem)", ""] } ?? []
-        return number + ["> \(forward.question.markdownEscaped)", ""]
+        return number + ["> \(MarkdownText.inline(forward.question))", ""]
     }
 
     private func line(_ task: ActionItem, _ words: DraftWords) -> String {
         let due = task.due.map { ", \(words.due) \($0.written(in: body.language))" } ?? ""
         let owners = task.owners.map(source.people.initials).joined(separator: "/")
         // The one who writes the minutes puts what became of it after the colon; until then it is carried on.
-        return "- \(task.id): \(words.carriedOn). \(task.whole.markdownEscaped) (\(owners)\(due))"
+        return "- \(task.id): \(words.carriedOn). \(MarkdownText.inline(task.whole)) (\(owners)\(due))"
     }
 }
 
@@ -125,9 +129,10 @@ private struct DraftWords {
 }
 
 extension String {
-    /// With a backslash before every sign that Markdown or the dialect would take for markup.
-    fileprivate var markdownEscaped: String {
-        reduce(into: "") { text, sign in text += "\\`*_[]<>&{}#~|".contains(sign) ? "\\\(sign)" : String(sign) }
+    fileprivate var trimmedAtEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
     }
 }
 

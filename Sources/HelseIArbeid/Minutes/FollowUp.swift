@@ -69,8 +69,9 @@ struct FollowUp {
                 number: item.number, due: text.due?.value, state: .open, history: [], span: text.span))
     }
 
-    /// A call lists the tasks that are open: they are to be tasks that were given.
+    /// A call lists the tasks that are open: they are to be tasks that were given, in minutes that count already or do not yet.
     private mutating func look(at call: MinutesText) {
+        guard !records.later.contains(where: { $0.body == call.body && $0.day < call.day }) else { return }
         for case .update(let text) in call.items.flatMap(\.entries) where places[call.body]?[text.task.value] == nil {
             found.append(.unknownTask(text.task, among: tasks.filter { $0.source.body == call.body && $0.isOpen }))
         }

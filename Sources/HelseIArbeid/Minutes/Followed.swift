@@ -131,11 +131,14 @@ public struct Mention: Sendable, Hashable {
 /// The names by which texts call companies and forms.
 public struct KnownSubjects: Sendable {
     let names: [(name: String, subject: Subject)]
+    /// The same as they are written, for suggestions.
+    let written: [String]
     /// Whether nothing is left out, so that a name that is not among them is wrong.
     let isComplete: Bool
 
     public init(_ names: [(name: String, subject: Subject)], isComplete: Bool = true) {
         self.isComplete = isComplete
+        written = names.map(\.name)
         self.names = names.map { ($0.name.lowercased(), $0.subject) }.sorted { $0.name.count > $1.name.count }
     }
 }

@@ -125,7 +125,9 @@ public struct ProposedAgenda: Sendable {
         }
     }
 
-    private static func words(_ text: String) -> [String] { Tokens.of(text.lowercased()).filter { $0.count > 3 } }
+    private static func words(_ text: String) -> [String] {
+        Tokens.of(text.lowercased()).filter { $0.count > 3 || $0.contains(where: \.isNumber) }
+    }
 }
 
 /// The number the next case of a body gets.

@@ -86,7 +86,7 @@ struct PhoneFindings {
         }
     }
 
-    /// «2024-2025», «20261103» and «03112026» are times.
+    /// «2024-2025», «20261103», «03112026» and «22.10.2026» are times.
     private func isDateOrYears(_ window: Range<Int>) -> Bool {
         let d = groups.digits(window, of: text)
         func isYear(_ from: Int) -> Bool {
@@ -97,6 +97,8 @@ struct PhoneFindings {
         }
         switch groups.shape(window) {
         case [4, 4]: return isYear(0) && isYear(4)
+        case [2, 2, 4]: return isDay(0, 2) && isYear(4)
+        case [4, 2, 2]: return isYear(0) && isDay(6, 4)
         case [8]: return isYear(0) && isDay(6, 4) || isYear(4) && isDay(0, 2)
         default: return false
         }

@@ -8,8 +8,8 @@ import Testing
 
 /// A text file in `Cases`: what is changed in the shared base, and everything that is to come of it.
 ///
-/// `-- Content/… --` and `-- Templates/… --` give a file, `-- remove … --` takes one away, `-- options --` has `date: …` and
-/// `only: …`. `-- expected diagnostics --` is the whole report; without it there must be none. `-- expected files --` is
+/// `-- Content/… --` and `-- Templates/… --` give a file, `-- remove … --` takes one away, `-- options --` has `date: …`,
+/// `only: …` and `base: …`, more files to begin with. `-- expected diagnostics --` is the whole report; without it there must be none. `-- expected files --` is
 /// every output path; `-- expected Output/… --` is one output, of HTML only what stands in `<main>`. A no-break space is
 /// shown as `⍽`, since nobody can see it.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
@@ -57,6 +57,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
                 let slugs = parts[1].split(separator: "/", maxSplits: 1).map(String.init)
                 inputs.scope =
                     slugs.count == 1 ? .company(slugs[0]) : .meeting(slugs[0], try #require(Session(called: slugs[1])))
+            case "base:": try inputs.add(parts[1])
             default: Issue.record("\(name) has an option «\(line)»")
             }
         }

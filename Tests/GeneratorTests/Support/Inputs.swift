@@ -14,11 +14,13 @@ struct Inputs {
     static func base() throws -> Inputs {
         var inputs = Inputs()
         inputs.today = Day(iso: "2026-11-20") ?? .epoch
-        for name in ["innhold", "maler"] {
-            let archive = Archive(try Project.text(of: "\(Project.tests)/Base/\(name).txt"))
-            for section in archive.sections { inputs.files[section.name] = section.text }
-        }
+        for name in ["innhold", "maler"] { try inputs.add(name) }
         return inputs
+    }
+
+    /// The files of one archive in `Base`.
+    mutating func add(_ name: String) throws {
+        for section in Archive(try Project.text(of: "\(Project.tests)/Base/\(name).txt")).sections { files[section.name] = section.text }
     }
 
     subscript(path: String) -> String? {

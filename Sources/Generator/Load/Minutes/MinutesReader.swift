@@ -62,9 +62,9 @@ struct MinutesReader {
         switch directive.name.value {
         case Directive.status where open.isEmpty: current.events.append(.companyStatus)
         case Directive.quote, Directive.unsure:
-            if directive.arguments.value.isEmpty { found.append(.withoutReason(directive)) }
-            let isUnsure = directive.name.value == Directive.unsure
-            if isUnsure { found.append(.unsure(directive)) }
+            let (isUnsure, hasReason) = (directive.name.value == Directive.unsure, !directive.arguments.value.isEmpty)
+            if !hasReason { found.append(.withoutReason(directive)) }
+            if isUnsure, hasReason { found.append(.unsure(directive)) }
             current.events.append(isUnsure ? .unsure(directive.arguments.value) : .quote(directive.arguments.value))
         case Directive.status: found.append(.misplaced(directive, "den skal ikke stå inni en annen blokk"))
         default: found.append(.unknownDirective(directive.name, among: [Directive.status, Directive.quote, Directive.unsure]))
@@ -75,7 +75,7 @@ struct MinutesReader {
     /// What is quoted, or not understood, is printed and gives nothing to follow up.
     private mutating func quoted(_ range: Range<Int>) {
         current.texts += Outline.read(file, range).blocks.map { ReadText($0.text, file) }
-        append(range)
+        append(from: range.lowerBound, to: range.upperBound)
     }
 
     // MARK: - Text
@@ -88,18 +88,18 @@ struct MinutesReader {
             let lines = wholeLines(of: block.span)
             let isTitle = block.kind == .heading && !block.isQuoted && !block.isListed && level(of: block) <= 2
             if isTitle || !current.pending.isEmpty && !isIndented(lines) {
-                append(start..<lines.lowerBound)
+                append(from: start, to: lines.lowerBound)
                 flush()
-                start = lines.lowerBound
+                start = max(start, lines.lowerBound)
             }
             if isTitle {
                 begin(block)
-                start = lines.upperBound
+                start = max(start, lines.upperBound)
             } else {
                 start = read(block, lines, from: start)
             }
         }
-        append(start..<range.upperBound)
+        append(from: start, to: range.upperBound)
         flush()
     }
 
@@ -118,7 +118,7 @@ struct MinutesReader {
             return start
         }
         if case .agenda = current.heading {
-            let lined = AgendaLine.lines(of: text).map { EntryReader.Found(entry: .agenda($0), lines: fileLines(lines)) }
+            let lined = AgendaLine.entries(of: text).map { EntryReader.Found(entry: $0, lines: fileLines(lines)) }
             return cut(lined, block, lines, from: start)
         }
         let whole = Located(text.line, at: block.span)
@@ -165,11 +165,11 @@ struct MinutesReader {
         var start = start
         for piece in read {
             if piece.takesPrevious, let previous = current.previous, previous.lines.lowerBound >= start, !stays(.item, previous.lines) {
-                append(start..<previous.lines.lowerBound)
+                append(from: start, to: previous.lines.lowerBound)
                 start = previous.lines.upperBound
             }
             let taken = piece.lines.isEmpty ? lines.upperBound..<lines.upperBound : file.rangeOfLines(piece.lines)
-            append(start..<max(start, taken.lowerBound))
+            append(from: start, to: taken.lowerBound)
             flush()
             current.entries.append(piece.entry)
             current.events.append(.entry(current.entries.count - 1))
@@ -188,9 +188,10 @@ struct MinutesReader {
         current.pending = []
     }
 
-    /// Compiles what is printed as it stands.
-    private mutating func append(_ range: Range<Int>) {
-        guard range.lowerBound < range.upperBound, file.bytes[range].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
+    /// Compiles what is printed as it stands. Two blocks may stand on one line, and then there is nothing between them.
+    private mutating func append(from start: Int, to end: Int) {
+        let range = start..<max(start, end)
+        guard file.bytes[range].contains(where: { $0 > UInt8(ascii: " ") }) else { return }
         let options = Fragment.Options(allowsTitle: true, images: [:])
         guard let fragment = Fragment.compile(file: file, range: range, options: options).unwrap(into: &found) else { return }
         found += fragment.placeholders.map { .placeholderInMinutes(at: $0.span) }

@@ -66,6 +66,7 @@ enum FinalReportPage {
         case .item(let item): page.address(of: item)
         case .registers(let company, _, _): page.address(of: Places.company(.init(slug: company)))
         case .form(let id, _, _): page.address(of: Places.consents) + "#" + id
+        case .project(let id, _): page.address(of: Places.project(id))
         }
     }
 

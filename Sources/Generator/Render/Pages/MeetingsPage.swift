@@ -21,6 +21,7 @@ enum MeetingsPage {
             ("Oppgaver", Places.actions), ("Saker", Places.cases), ("Vedtak", Places.resolutions), ("Tall over tid", Places.figures),
             ("Utkast til sluttrapport", Places.finalReport),
         ].map { page.link($0.0, $0.1) }
+            + page.library.workshops.all.map { page.link($0.workshop.profile.title.value, Places.workshop($0.workshop.id)) }
         var sections = [ActionRows.section("over-fristen", "Over fristen", late, page, nothing: "Ingen oppgaver er over fristen."), coming(page)]
         sections.append(waiting(page))
         sections += all.bodies.map { BodyPage.meetings(of: $0, page) }

@@ -27,7 +27,8 @@ enum OfficePage {
         let forms = page.library.consents.forms.isEmpty ? [] : [page.link(page.phrases[.skjemaer], Places.consents)]
         let meetings = page.library.bodies.proceedings.bodies.isEmpty ? [] : [page.link(page.phrases[.moterOgSaker], Places.meetings)]
         let papers = page.library.papers.isEmpty ? [] : [page.link(page.phrases[.papirer], Places.papers)]
-        return meetings + forms + papers + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
+        let workshops = page.library.workshops.all.map { page.link($0.workshop.profile.title.value, Places.workshop($0.workshop.id)) }
+        return meetings + workshops + forms + papers + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
     }
 
     private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {

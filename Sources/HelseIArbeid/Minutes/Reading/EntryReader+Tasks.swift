@@ -75,11 +75,14 @@ extension EntryReader {
         return nil
     }
 
-    /// «Frist 1. september»: without a colon only if a day and nothing else follows.
+    /// «Frist 1. september», «Frist før jul»: without a colon only if that and nothing else follows.
     private func bareDue(_ line: WrittenLine) -> Located<String>? {
         guard line.string.lowercased().hasPrefix("frist ") else { return nil }
         let value = line.located(from: "frist ".unicodeScalars.count)
-        if case .day = WrittenDay.read(value.value, near: day) { return value }
-        return nil
+        return switch WrittenDay.read(value.value, near: day) {
+        case .day: value
+        case .vague: value.value.split(separator: " ").count <= 3 ? value : nil
+        case .unreadable: nil
+        }
     }
 }

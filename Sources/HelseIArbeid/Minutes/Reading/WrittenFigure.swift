@@ -9,7 +9,8 @@ extension KeyFigure {
         guard !name.isEmpty, !value.isEmpty else { return nil }
         let (numbers, rest) = Self.numbers(in: value)
         let range = numbers.min().flatMap { low in numbers.max().map { low...$0 } }
-        let unit = String(rest.prefix { !"(,;".contains($0) }).trimmed
+        let end = [" (", ", ", "; "].compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
+        let unit = String(rest[..<end]).trimmed
         let span = Span(line.span.file, line.span.range.lowerBound..<line.span.range.lowerBound + name.utf8.count)
         self.init(name: Located(name, at: span), value: value, range: range, unit: unit.hasSuffix(".") ? String(unit.dropLast()) : unit)
     }

@@ -14,21 +14,17 @@ struct WrittenOwners {
         let text = WrittenLine(text: ReadText(verbatim: line))
         let scalars = text.text.scalars
         var start = 0
-        var index = 0
-        while index <= scalars.count {
-            let length = index == scalars.count ? 1 : Self.separator(at: index, in: scalars)
-            guard let length else {
-                index += 1
-                continue
-            }
-            while start < index, scalars[start].isBlank { start += 1 }
-            if let name = take(text.located(from: start, to: index), knows) {
+        while start <= scalars.count {
+            while start < scalars.count, scalars[start].isBlank { start += 1 }
+            let ends = Self.separators(from: start, in: scalars)
+            // «Arbeid og helse» is one name if somebody is called that.
+            let end = ends.last { knows(text.located(from: start, to: $0.index).value) } ?? ends[0]
+            if let name = take(text.located(from: start, to: end.index), knows) {
                 // What else the line says is kept as it stands.
                 rest = text.located(from: start + name.unicodeScalars.count).value.withoutStop
                 return
             }
-            index += length
-            start = index
+            start = end.index + end.length
         }
     }
 
@@ -64,12 +60,18 @@ struct WrittenOwners {
         return nil
     }
 
-    /// How long the sign or word is that parts two names here.
-    private static func separator(at index: Int, in scalars: [Unicode.Scalar]) -> Int? {
-        if "/,;&+".unicodeScalars.contains(scalars[index]) { return 1 }
+    /// Where a sign or word parts two names, and how long it is; the end of the line in the end.
+    private static func separators(from start: Int, in scalars: [Unicode.Scalar]) -> [(index: Int, length: Int)] {
+        var found: [(index: Int, length: Int)] = []
         let word = Array(" og ".unicodeScalars)
-        guard index + word.count <= scalars.count, scalars[index..<index + word.count].elementsEqual(word) else { return nil }
-        return word.count
+        for index in start..<max(start, scalars.count) {
+            if "/,;&+".unicodeScalars.contains(scalars[index]) {
+                found.append((index, 1))
+            } else if scalars[index...].starts(with: word) {
+                found.append((index, word.count))
+            }
+        }
+        return found + [(scalars.count, 1)]
     }
 }
 

@@ -22,7 +22,7 @@ enum CaseExamples: MinutesRule {
     }
 
     private static func check(_ text: ReadText, _ lint: PrivacyLint, _ known: Set<Substring>) -> [Diagnostic] {
-        let said = text.text
+        let said = withoutTasks(text.text)
         let isExample = words.contains { said.lowercased().contains($0) }
         return lint.findings(in: said).compactMap { finding in
             switch finding.kind {
@@ -34,6 +34,20 @@ enum CaseExamples: MinutesRule {
             }
             return .patient(finding, at: span(finding.range, of: text))
         }
+    }
+
+    /// «13.8.2026-1» is no telephone number, but a task.
+    private static func withoutTasks(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] <= 32 {
+            let word = String(decoding: bytes[start..<end], as: UTF8.self)
+            if TaskID(word.last == ":" ? word.dropLast() : word[...]) != nil {
+                for place in start..<end { bytes[place] = UInt8(ascii: "x") }
+            }
+            start = end + 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func span(_ bytes: Range<Int>, of text: ReadText) -> Span {

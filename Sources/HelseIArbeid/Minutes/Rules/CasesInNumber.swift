@@ -4,8 +4,9 @@ import Diagnostics
 /// gap is told of: it may be a slip, or minutes that are not here.
 enum CasesInNumber: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
-        records.bodies.flatMap { body in
-            let meetings = records.meetings.filter { $0.body == body.id }
+        let all = records.withLater
+        return records.bodies.flatMap { body in
+            let meetings = all.meetings.filter { $0.body == body.id }
             return body.kind.numbersThroughYear ? throughYear(meetings, body) : meetings.flatMap { byDay($0, body) }
         }
     }
@@ -83,8 +84,8 @@ extension Diagnostic {
     fileprivate static func gap(_ number: CaseNumber, after last: CaseNumber?, _ span: Span) -> Diagnostic {
         let first = if case .running = number { "årets første sak" } else { "dagens første sak" }
         let before = last.map { "kommer rett etter \($0.named)" } ?? "er \(first)"
-        return .warning(
-            .caseNumber, "\(number.named) \(before)", at: span, help: "rett nummeret; mangler det et referat imellom, så legg det inn også")
+        let help = if case .running = number { "rett nummeret; mangler det et referat imellom, så legg det inn også" } else { "rett nummeret" }
+        return .warning(.caseNumber, "\(number.named) \(before)", at: span, help: help)
     }
 
     fileprivate static func backwards(_ number: CaseNumber, after last: CaseNumber, _ span: Span) -> Diagnostic {

@@ -20,7 +20,8 @@ enum ForwardsAnswered: MinutesRule {
 
 extension Diagnostic {
     fileprivate static func unknownBody(_ name: Located<String>, among bodies: [Body]) -> Diagnostic {
-        let names = bodies.flatMap(\.mentions) + bodies.map(\.id)
+        let mentions = bodies.flatMap(\.mentions)
+        let names = mentions + bodies.map(\.id).filter { !mentions.contains($0) }
         return .error(
             .unknownBody, "«\(name.value)» er ikke et organ i Content/organ", at: name.span,
             help: Suggestion.help(for: name.value, among: names))

@@ -4,9 +4,10 @@ import Diagnostics
 enum SubjectsKnown: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
         guard records.subjects.isComplete else { return [] }
+        let all = records.withLater
         return records.entries.flatMap { meeting, _, entry -> [Diagnostic] in
             guard case .about(let parts) = entry else { return [] }
-            return parts.filter { records.subject($0.value, in: meeting) == nil }.map { .unknownSubject($0, records.subjects.names.map(\.name)) }
+            return parts.filter { all.subject($0.value, in: meeting) == nil }.map { .unknownSubject($0, records.subjects.written) }
         }
     }
 }

@@ -38,9 +38,10 @@ extension Diagnostic {
 
     static func unknownTask(_ id: Located<TaskID>, among open: [ActionItem]) -> Diagnostic {
         let names = open.map { String(describing: $0.id) }
+        let sameCase = open.filter { $0.id.stem == id.value.stem }.map { String(describing: $0.id) }
         return .error(
             .unknownID, "ingen tidligere oppgave heter \(id.value)", at: id.span,
-            help: Suggestion.nearest(to: String(describing: id.value), in: names).map { "mente du «\($0)»?" }
-                ?? (names.isEmpty ? "gruppa har ingen åpne oppgaver" : "åpne oppgaver: " + names.joined(separator: ", ")))
+            help: sameCase.count == 1 ? "mente du «\(sameCase[0])»?"
+                : names.isEmpty ? "gruppa har ingen åpne oppgaver" : "åpne oppgaver: " + names.joined(separator: ", "))
     }
 }

@@ -1,7 +1,7 @@
 /// Words as Markdown that means nothing but the words.
-enum MarkdownText {
+public enum MarkdownText {
     /// Text inside a line.
-    static func inline(_ text: String) -> String {
+    public static func inline(_ text: String) -> String {
         var escaped = ""
         var before: Character = " "
         var rest = text[...]
