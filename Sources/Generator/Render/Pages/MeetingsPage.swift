@@ -1,3 +1,4 @@
+import Diagnostics
 import HelseIArbeid
 import Markdown
 import Markup
