@@ -69,8 +69,8 @@ extension Explanations {
         Et referat svarer på en sak som ingen har meldt dit, eller som ble meldt senere.
         Saken det svares på, skal ha linja «Meldes til …».
 
-            i samarbeidsgruppa, sak 12/26:  Meldes til styringsgruppa: Hvem dekker lokalene?
-            i styringsgruppa, sak 5/26:     Svar på: samarbeidsgruppa 12/26
+            samarbeidsgruppa 12/26:  Meldes til styringsgruppa: Hvem dekker leia?
+            styringsgruppa 5/26:     Svar på: samarbeidsgruppa 12/26
         """
 
     static let membership = """
@@ -107,8 +107,8 @@ extension Explanations {
     static let oldCall = """
         Dagen er passert, men fila er fortsatt en innkalling. Da vet ikke hia hva møtet
         kom fram til, og oppgavene fra forrige møte står åpne.
-        Skriv referatet i fila, og sett «dokument: referat» øverst. Ble møtet ikke holdt,
-        så rett datoen eller slett fila.
+        Skriv referatet i fila, og sett «dokument: referat» øverst. Ble møtet ikke
+        holdt, så rett datoen eller slett fila.
         """
 
     static let emptyLink = """

@@ -11,10 +11,11 @@ public enum MarkdownText {
                 case "\\", "*", "`", "<", "[", "~": true
                 case "_": !(before.isLetter || before.isNumber) || !(rest.first.map { $0.isLetter || $0.isNumber } ?? false)
                 case "&": rest.first == "#" || rest.prefix { $0.isLetter || $0.isNumber }.count > 0 && rest.drop { $0.isLetter || $0.isNumber }.first == ";"
-                case "{": rest.first == "{" || before == "{"
                 default: false
                 }
             if isSign { escaped.append("\\") }
+            // Two braces would be a value to put in, also behind a backslash.
+            if character == "{", before == "{" { escaped.append(" ") }
             escaped.append(character)
             before = character
         }

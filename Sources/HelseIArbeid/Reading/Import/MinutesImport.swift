@@ -15,7 +15,8 @@ public struct MinutesImport: Sendable {
 
     public static func read(_ text: String) -> MinutesImport {
         var log = ImportLog()
-        let lines = LabelSplit.split(PageFurniture.clean(GlyphCleaning.clean(ImportLine.cut(text), &log), &log))
+        let cleaned = PageFurniture.clean(GlyphCleaning.clean(ImportLine.cut(text), &log), &log)
+        let lines = LabelSplit.split(cleaned, &log)
         let series = CaseSeries(lines, year: meetingYear(lines))
         let paragraphs = ParagraphReader.read(lines, LineReader.read(lines, series), &log)
         for index in series.jumps.sorted() { log.add(.jump(lines[index])) }
