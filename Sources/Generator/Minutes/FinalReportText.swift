@@ -34,17 +34,25 @@ public enum FinalReportText {
     }
 
     static func name(_ source: FinalReport.Source, _ library: Library) -> String {
-        let all = library.bodies.proceedings
         switch source {
-        case .item(let item):
-            let title = all.item(item)
-            let number = title?.number.map { MinutesWording(language: .bokmål).said($0) } ?? "«\(title?.title ?? "")»"
-            return "Referat, \(all.body(item.body)?.shortName ?? item.body) \(item.meeting.written(in: .bokmål)), \(number)"
-        case .registers(_, let name, let until):
-            return "Registrene til \(name)" + (until.map { ", sist ført \($0.written(in: .bokmål))" } ?? "")
+        case .item(let item): return name(of: item, library.bodies.proceedings)
+        case .registers(_, let name, let until): return registers(name, until)
         case .form(_, let name, let version): return "\(name), versjon \(version)"
         case .project(_, let name): return "Prosjekt: \(name)"
         }
+    }
+
+    private static func name(of item: ItemID, _ all: Proceedings) -> String {
+        let body = all.body(item.body)?.shortName ?? item.body
+        let meeting = "Referat, \(body) \(item.meeting.written(in: .bokmål))"
+        guard let text = all.item(item) else { return meeting }
+        guard let number = text.number else { return "\(meeting), «\(text.title)»" }
+        return "\(meeting), \(MinutesWording(language: .bokmål).said(number))"
+    }
+
+    private static func registers(_ name: String, _ until: Day?) -> String {
+        guard let until else { return "Registrene til \(name)" }
+        return "Registrene til \(name), sist ført \(until.written(in: .bokmål))"
     }
 
     static func told(_ contradiction: Contradiction, _ library: Library) -> String {

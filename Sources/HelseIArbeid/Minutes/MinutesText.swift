@@ -134,5 +134,12 @@ public struct ItemText: Sendable {
         self.points = points
     }
 
-    public var number: CaseNumber? { if case .numbered(let number) = heading { number } else { nil } }
+    // Not inlined: the optimiser of Swift 6.3.1 crashes on copies of the payload (CopyPropagation, «Found ownership error»).
+    @inline(never)
+    public var number: CaseNumber? {
+        switch heading {
+        case .numbered(let number): return number
+        case .unnumbered, .day, .agenda, .next: return nil
+        }
+    }
 }

@@ -34,9 +34,13 @@ enum CallMail {
 
     private static func agenda(_ body: Body, _ next: NextMeeting, _ library: Library) -> [String] {
         if next.source.head.kind == .call {
-            return next.source.items.compactMap { item in
-                item.number.map { number in "- \([item.clock?.written, number.written, item.title].compactMap { $0 }.joined(separator: " "))" }
+            var lines: [String] = []
+            for item in next.source.items {
+                guard let number = item.number else { continue }
+                let clock = item.clock.map { $0.written + " " } ?? ""
+                lines.append("- \(clock)\(number.written) \(item.title)")
             }
+            return lines
         }
         let proposed = ProposedAgenda(of: body, in: library.bodies.proceedings, on: next.moment?.day.first ?? library.catalogue.today.adding(days: 1))
         return proposed.items.map { "- \($0.title)" }

@@ -131,9 +131,20 @@ enum AgendaTable {
 }
 
 extension ItemText {
-    var clock: TimeRange? { entries.lazy.compactMap { if case .clock(let time) = $0 { time.value } else { nil } }.first }
-    var presenter: Located<String>? { entries.lazy.compactMap { if case .presenter(let name) = $0 { name } else { nil } }.first }
-    var kind: String? { entries.lazy.compactMap { if case .kind(let kind) = $0 { kind.value } else { nil } }.first }
+    var clock: TimeRange? {
+        for case .clock(let time) in entries { return time.value }
+        return nil
+    }
+
+    var presenter: Located<String>? {
+        for case .presenter(let name) in entries { return name }
+        return nil
+    }
+
+    var kind: String? {
+        for case .kind(let kind) in entries { return kind.value }
+        return nil
+    }
 }
 
 extension MeetingRecords {
