@@ -58,7 +58,7 @@ struct MinutesCommandTests {
 
         // A second time it is there already, and stays as it is.
         let again = try hia(scratch, "minutes", "new", "samarbeidsgruppa")
-        #expect(again.code == 2 && again.errors.contains("2027-01-21.md» finnes fra før"))
+        #expect(again.code == 1 && again.errors.contains("2027-01-21.md» finnes fra før"))
         #expect(try scratch.read(path) == call)
 
         // The meeting is held.
@@ -78,7 +78,8 @@ struct MinutesCommandTests {
         try scratch.write(try scratch.read(path).replacing("Ansvar OO", with: "Ansvar: OQ"), to: path)
         let checked = try hia(scratch, "minutes", "check")
         #expect(checked.code == 1 && checked.output.isEmpty)
-        #expect(checked.errors.contains("\(path):142:9: feil[ukjent-person]: «OQ» er ingen i Content/personer.yaml"), "\(checked.errors)")
+        #expect(checked.errors.hasPrefix("\(path):"), "\(checked.errors)")
+        #expect(checked.errors.contains(":9: feil[ukjent-person]: «OQ» er ingen i Content/personer.yaml"), "\(checked.errors)")
         for command in [["minutes", "list"], ["minutes", "new", "samarbeidsgruppa"], ["actions"]] {
             #expect(try Command(arguments: command + ["--date", Self.today], in: scratch.folder).code == 1)
         }

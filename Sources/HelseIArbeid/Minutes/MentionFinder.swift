@@ -48,9 +48,8 @@ extension MeetingRecords {
             if name.isEmpty { return item(number, of: meeting.body).map(Subject.item) }
             return body(called: name).flatMap { item(number, of: $0.id) }.map(Subject.item)
         }
-        guard let (name, subject) = subjects.names.first(where: { lower.hasPrefix($0.name) && lower.dropFirst($0.name.count).beginsApart }) else {
-            return nil
-        }
+        let known = subjects.names.first { lower.hasPrefix($0.name) && lower.dropFirst($0.name.count).beginsApart }
+        guard let (name, subject) = known else { return nil }
         if case .consent(let form, _) = subject {
             let rest = lower.dropFirst(name.count).split { !$0.isNumber }
             return .consent(form, version: rest.first.flatMap { Int(digits: $0) })
@@ -87,8 +86,8 @@ extension String {
     fileprivate func holdsWord(_ words: String) -> Bool {
         var rest = self[...]
         while !words.isEmpty, let range = rest.firstRange(of: words) {
-            let isFree = range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter && !self[index(before: range.lowerBound)].isNumber
-            let after = self[range.upperBound...]
+            let (before, after) = (self[..<range.lowerBound].last, self[range.upperBound...])
+            let isFree = before.map { !$0.isLetter && !$0.isNumber } ?? true
             // «rådhusets» is the town hall's.
             if isFree, after.beginsApart || after.hasPrefix("s") && after.dropFirst().beginsApart { return true }
             rest = rest[range.upperBound...]

@@ -120,7 +120,8 @@ public struct ProposedAgenda: Sendable {
             let title = TaskLife.words(resolution.title)
             let later = proceedings.meetings.filter { $0.body == body.id && $0.day > resolution.item.meeting && $0.day < day }
             return !later.contains { meeting in
-                named.contains { $0.body == body.id && $0.meeting == meeting.day } || meeting.items.contains { !title.isEmpty && TaskLife.words($0.title) == title }
+                named.contains { $0.body == body.id && $0.meeting == meeting.day }
+                    || meeting.items.contains { !title.isEmpty && TaskLife.words($0.title) == title }
             }
         }
     }

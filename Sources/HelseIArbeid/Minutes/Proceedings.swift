@@ -98,8 +98,8 @@ public struct MeetingRecords: Sendable {
 
     /// The same with the minutes that do not count yet: a call that lies there already may name their cases.
     var withLater: MeetingRecords {
-        let end = (meetings + later).map(\.day).max() ?? today
-        return later.isEmpty ? self : MeetingRecords(people: people, bodies: bodies, meetings: meetings + later, subjects: subjects, today: max(today, end))
+        guard let end = later.map(\.day).max() else { return self }
+        return MeetingRecords(people: people, bodies: bodies, meetings: meetings + later, subjects: subjects, today: max(today, end))
     }
 
     /// Everyone a word may mean in a meeting: of several with the same initials, those who belong to the body, then those who were there.

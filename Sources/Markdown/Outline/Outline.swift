@@ -35,7 +35,8 @@ public struct Outline: Sendable {
             let end = min(range.upperBound, file.range(ofLine: lines.upperBound + linesBefore).upperBound)
             guard start < end else { return }
             blocks.append(
-                Block(kind: kind, text: PeeledText(file, start..<end), span: Span(file, start..<end), isQuoted: quotes > 0, isListed: items > 0))
+                Block(
+                    kind: kind, text: PeeledText(file, start..<end), span: Span(file, start..<end), isQuoted: quotes > 0, isListed: items > 0))
         }
         tree.withRoot { root in
             NodeEvents.walk(root) { events in

@@ -80,7 +80,7 @@ struct EntryReaderTests {
         ("Vi trenger to rom. Kan de betale? Spilles inn til styringsgruppa.", ["til styringsgruppa: Vi trenger to rom. Kan de betale?"]),
         ("Kan HIA-pasienter bli prioritert? Meldes videre til styringsgruppen.", ["til styringsgruppa: Kan HIA-pasienter bli prioritert?"]),
         ("Meldes til styringsgruppa. Kan de betale?", ["til styringsgruppa: Kan de betale?"]), ("Saken meldes til styringsgruppa.", ["til styringsgruppa: Saken meldes til styringsgruppa."]),
-        ("Saka blir meldt til fagrådet og styringsgruppa.", ["til styringsgruppa: Saka blir meldt til fagrådet og styringsgruppa.", "til fagradet: Saka blir meldt til fagrådet og styringsgruppa."]),
+        ("Saka blir meldt til fagrådet og styringsgruppa.", ["til fagradet: Saka blir meldt til fagrådet og styringsgruppa.", "til styringsgruppa: Saka blir meldt til fagrådet og styringsgruppa."]),
         ("Vedtak: Saken meldes videre til styringsgruppa.", ["vedtak: Saken meldes videre til styringsgruppa.", "til styringsgruppa: Saken meldes videre til styringsgruppa."]),
         ("Prioritering? Spilles inn til styringsgruppa\nAnsvar: OO\nRinge legen\nAnsvar: MM", ["oppgave: Prioritering? Spilles inn til styringsgruppa | OO", "oppgave: Ringe legen | MM", "til styringsgruppa: Prioritering?"]),
         // Not forwards.

@@ -145,7 +145,9 @@ struct MinutesReader {
     private mutating func readNext(_ text: Located<String>, _ block: Outline.Block, _ lines: Range<Int>) {
         if block.kind == .item {
             if !isIndented(lines) { current.points.append(text.value) }
-        } else if case .next(nil) = current.heading, WrittenHeading.isBareNext(current.title), let moment = WrittenMoment.read(text.value, near: day) {
+        } else if case .next(nil) = current.heading, WrittenHeading.isBareNext(current.title),
+            let moment = WrittenMoment.read(text.value, near: day)
+        {
             current.heading = .next(moment)
         }
     }

@@ -39,12 +39,8 @@ extension EntryReader {
     }
 
     private func told(in text: Located<String>, as form: ForwardText.Form, after previous: Located<String>?) -> [ForwardText] {
-        let lower = text.value.lowercased()
-        var seen: Set<String> = []
-        return bodies.flatMap { body -> [ForwardText] in
-            guard !seen.contains(body.id), let phrase = phrase(in: lower, to: body.name) else { return [] }
-            seen.insert(body.id)
-            return [ForwardText(to: text.map { _ in body.id }, question: question(in: text, by: phrase, after: previous), form: form)]
+        sent(in: text.value.lowercased()).map { phrase, id in
+            ForwardText(to: text.map { _ in id }, question: question(in: text, by: phrase, after: previous), form: form)
         }
     }
 
@@ -62,15 +58,25 @@ extension EntryReader {
         return text.map { _ in asked }
     }
 
-    /// The words of a text that send something on to a body: «meldes til styringsgruppa», «meldes til fagrådet og styringsgruppa».
-    private func phrase(in text: String, to name: String) -> String? {
-        for verb in Self.verbs {
-            for others in [""] + bodies.map({ $0.name + " og " }) {
-                guard let range = text.firstRange(of: verb + " til " + others + name) else { continue }
-                if text[range.upperBound...].first.map({ !$0.isLetter }) ?? true { return String(text[range]) }
+    /// The bodies that something is sent on to, each with the words that say so: «meldes til styringsgruppa», «meldes til fagrådet og
+    /// styringsgruppa».
+    private func sent(in text: String) -> [(phrase: String, id: String)] {
+        var found: [(phrase: String, id: String)] = []
+        var rest = text[...]
+        while let til = rest.firstRange(of: " til ") {
+            rest = rest[til.upperBound...]
+            let before = text[..<til.lowerBound]
+            guard let verb = Self.verbs.first(where: { before.hasSuffix($0) }) else { continue }
+            let start = text.index(til.lowerBound, offsetBy: -verb.count)
+            var after = rest
+            while let body = bodies.first(where: { after.hasPrefix($0.name) && !(after.dropFirst($0.name.count).first?.isLetter ?? false) }) {
+                after = after.dropFirst(body.name.count)
+                if !found.contains(where: { $0.id == body.id }) { found.append((String(text[start..<after.startIndex]), body.id)) }
+                guard after.hasPrefix(" og ") else { break }
+                after = after.dropFirst(4)
             }
         }
-        return nil
+        return found
     }
 
     private func isBody(_ name: String) -> Bool { bodies.contains { $0.name == name.lowercased() } }
@@ -78,7 +84,7 @@ extension EntryReader {
     private static let verbs = [
         "meldes videre", "meldes", "blir meldt videre", "blir meldt", "spilles inn", "spilles videre", "blir spilt inn", "meldast vidare",
         "meldast", "blir meldt vidare", "vert meldt vidare", "vert meldt", "spelast inn", "blir spela inn",
-    ]
+    ].sorted { $0.count > $1.count }
 }
 
 extension String {

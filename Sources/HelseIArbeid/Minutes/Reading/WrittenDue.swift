@@ -27,8 +27,8 @@ enum WrittenDue {
     static func leading(_ text: String, near day: Day) -> (day: WrittenDay, length: Int)? {
         let tokens = DateTokens(text)
         let grammar = DateGrammar(tokens: tokens)
-        guard let span = grammar.span(at: tokens.afterLeadIn(0)), grammar.isFree(after: span), case .day(let written) = span.outcome(near: day),
-            let end = tokens[span.end - 1]?.range.upperBound
+        guard let span = grammar.span(at: tokens.afterLeadIn(0)), grammar.isFree(after: span),
+            case .day(let written) = span.outcome(near: day), let end = tokens[span.end - 1]?.range.upperBound
         else { return nil }
         return (written, end)
     }

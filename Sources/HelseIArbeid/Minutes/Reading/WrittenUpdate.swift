@@ -79,7 +79,9 @@ struct WrittenUpdate {
             let words = word == "ny frist" ? Allowed.wordsThatTellWhen : .onlyDays
             return takeDue(after: word, allowing: lower.hasPrefix(word + ":") ? .anyWords : words)
         }
-        if owners.isEmpty, let word = Self.ownerWords.first(where: { Self.begins(lower, $0) }), word.hasPrefix("ny") || lower.hasPrefix(word + ":") {
+        if owners.isEmpty, let word = Self.ownerWords.first(where: { Self.begins(lower, $0) }),
+            word.hasPrefix("ny") || lower.hasPrefix(word + ":")
+        {
             return takeOwners(after: word)
         }
         return false

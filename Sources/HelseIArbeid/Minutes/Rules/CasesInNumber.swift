@@ -84,8 +84,8 @@ extension Diagnostic {
     fileprivate static func gap(_ number: CaseNumber, after last: CaseNumber?, _ span: Span) -> Diagnostic {
         let first = if case .running = number { "årets første sak" } else { "dagens første sak" }
         let before = last.map { "kommer rett etter \($0.named)" } ?? "er \(first)"
-        let help = if case .running = number { "rett nummeret; mangler det et referat imellom, så legg det inn også" } else { "rett nummeret" }
-        return .warning(.caseNumber, "\(number.named) \(before)", at: span, help: help)
+        let more = if case .running = number { "; mangler det et referat imellom, så legg det inn også" } else { "" }
+        return .warning(.caseNumber, "\(number.named) \(before)", at: span, help: "rett nummeret\(more)")
     }
 
     fileprivate static func backwards(_ number: CaseNumber, after last: CaseNumber, _ span: Span) -> Diagnostic {
