@@ -45,7 +45,9 @@ struct MinutesImportCommand: ParsableCommand {
 
     /// Where the file belongs, once its day is known.
     private func home(of minutes: MinutesImport) -> String {
-        guard let day = minutes.understood.day?.first else { return "Skriv datoen øverst i fila før du legger den i Content/referater/." }
+        guard let day = minutes.understood.day?.first else {
+            return "Skriv datoen øverst i fila før du legger den i Content/referater/."
+        }
         return "Den hører hjemme i Content/referater/<organ>/\(day.iso).md."
     }
 }

@@ -61,7 +61,9 @@ extension MinutesImporter.Refusal {
     }
 
     fileprivate static func mixed(_ path: String) -> Self {
-        Self(message: "«\(path)» er delvis UTF-8 og delvis noe annet. Åpne den, rett bokstavene som er feil, og lagre den som UTF-8.")
+        Self(
+            message: "«\(path)» er delvis UTF-8 og delvis noe annet. Åpne den, rett bokstavene som er feil, og lagre den som UTF-8."
+        )
     }
 
     fileprivate static func noText(_ path: String) -> Self {

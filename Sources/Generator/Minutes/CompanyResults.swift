@@ -28,7 +28,8 @@ enum CompanyResults {
         if process.measures.isEmpty { return chosen + "Ingen tiltak er planlagt ennå." }
         let done = process.measures.count { $0.state == .done }
         let effects = process.measures.reduce(0) { $0 + $1.effects.count }
-        return chosen + "\(done) av \(process.measures.count) tiltak er ferdig, og \(effects) \(effects == 1 ? "virkning" : "virkninger") er ført."
+        return chosen
+            + "\(done) av \(process.measures.count) tiltak er ferdig, og \(effects) \(effects == 1 ? "virkning" : "virkninger") er ført."
     }
 
     /// The goals in the company's own words, each with what it came to.
@@ -38,7 +39,10 @@ enum CompanyResults {
         for (index, goal) in process.goals.enumerated() {
             let text = goal.text.hasSuffix(".") ? String(goal.text.dropLast()) : goal.text
             let end = index == process.goals.count - 1 ? "." : "; "
-            parts += [.quoted("«\(text)»", process.company.language), .told(": \(goal.evaluation?.verdict.rawValue ?? "ikke vurdert ennå")\(end)")]
+            parts += [
+                .quoted("«\(text)»", process.company.language),
+                .told(": \(goal.evaluation?.verdict.rawValue ?? "ikke vurdert ennå")\(end)"),
+            ]
         }
         return [parts]
     }

@@ -1,7 +1,8 @@
 import Diagnostics
 import HelseIArbeid
 
-/// The draft of the final report: what the minutes were told to keep for it, what the companies came to, the figures over time. Every
+/// The draft of the final report: what the minutes were told to keep for it, what the companies came to, the figures over time.
+/// Every
 /// claim has its source, and what does not agree is listed in the end (C221, C223).
 struct FinalReport: Sendable {
     let sections: [Section]
@@ -51,8 +52,10 @@ struct FinalReport: Sendable {
         let processes = library.histories.map(\.now)
         let today = library.catalogue.today
         sections = [
-            Self.companies(processes, today), Self.experience(proceedings), Self.figures(proceedings), Self.resolutions(proceedings),
-            Self.forms(library.consents, on: today), Self.milestones(library.papers), Self.research(proceedings), Self.remains(proceedings, today),
+            Self.companies(processes, today), Self.experience(proceedings), Self.figures(proceedings),
+            Self.resolutions(proceedings),
+            Self.forms(library.consents, on: today), Self.milestones(library.papers), Self.research(proceedings),
+            Self.remains(proceedings, today),
         ]
         contradictions = Contradiction.all(in: proceedings, processes, library.consents.forms)
     }
@@ -85,12 +88,16 @@ struct FinalReport: Sendable {
         let claims = proceedings.figures.compactMap { series -> Claim? in
             guard let first = series.points.first, let last = series.points.last else { return nil }
             let then = "\(first.figure.value) \(first.item.meeting.written(in: .bokmål))"
-            let text = series.points.count == 1 ? "\(series.name.capitalisedFirst): \(then)."
+            let text =
+                series.points.count == 1
+                ? "\(series.name.capitalisedFirst): \(then)."
                 : "\(series.name.capitalisedFirst): \(then), \(last.figure.value) \(last.item.meeting.written(in: .bokmål))."
-            return Claim(text: text, sources: series.points.count == 1 ? [.item(first.item)] : [.item(first.item), .item(last.item)])
+            return Claim(
+                text: text, sources: series.points.count == 1 ? [.item(first.item)] : [.item(first.item), .item(last.item)])
         }
         return Section(
-            id: "tall", title: "Individtiltaket i tall", claims: claims, figures: proceedings.figures.filter { $0.points.count > 1 },
+            id: "tall", title: "Individtiltaket i tall", claims: claims,
+            figures: proceedings.figures.filter { $0.points.count > 1 },
             nothing: "Ingen tall er ført i referatene.")
     }
 

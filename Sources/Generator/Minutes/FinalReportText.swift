@@ -63,7 +63,8 @@ public enum FinalReportText {
         case .otherUnit(let name, let a, let first, let b, let second):
             return "«\(name)» er oppgitt som \(first) (\(place(a))) og som \(second) (\(place(b))): tallene kan ikke sammenliknes."
         case .otherDay(let said, let item, let held):
-            return "\(place(item)) satte neste møte til \(said.written(in: .bokmål)), men det neste møtet er \(held.written(in: .bokmål))."
+            return
+                "\(place(item)) satte neste møte til \(said.written(in: .bokmål)), men det neste møtet er \(held.written(in: .bokmål))."
         case .goalWithoutMeasure(let company, let goal):
             return "\(company): mål \(goal) er vurdert som nådd, men ingen tiltak er ferdige."
         case .approvalWithoutDecision(let form, let version, let number):

@@ -7,7 +7,8 @@ public struct MeetingSource: Sendable {
     public let content: String
     public let today: Day
 
-    /// No value when the content has an error that keeps it from being read. What is told is about people, bodies and meetings only:
+    /// No value when the content has an error that keeps it from being read. What is told is about people, bodies and meetings
+    /// only:
     /// the rest is for `hia check`.
     public static func load(content: String, templates: String, today: Day) async -> Checked<MeetingSource> {
         let workspace = await WorkspaceReader.read(content: content, templates: templates)
@@ -32,7 +33,9 @@ public struct MeetingSource: Sendable {
 extension Diagnostic {
     fileprivate func isAboutMeetings(in content: String) -> Bool {
         guard let path = span?.file.path else { return false }
-        return [MinutesLoader.folder + "/", MinutesLoader.bodies + "/", MinutesLoader.people].contains { path.hasPrefix("\(content)/\($0)") }
+        return [MinutesLoader.folder + "/", MinutesLoader.bodies + "/", MinutesLoader.people].contains {
+            path.hasPrefix("\(content)/\($0)")
+        }
     }
 
     fileprivate static func noSuchBody(_ name: String, among names: [String]) -> Diagnostic {

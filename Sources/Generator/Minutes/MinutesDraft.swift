@@ -2,20 +2,24 @@ public import Diagnostics
 public import HelseIArbeid
 import Markdown
 
-/// The file for the next meeting of a body, with all that is known before it: standing items with numbers, the tasks that are open, what
+/// The file for the next meeting of a body, with all that is known before it: standing items with numbers, the tasks that are open,
+/// what
 /// others have sent, and where the companies are.
 public struct MinutesDraft: Sendable {
     private let source: MeetingSource
     private let body: Body
     private let day: Day
 
-    /// The day the last minutes set, unless another is given. It is after every meeting of the body, so that numbers and tasks follow on.
+    /// The day the last minutes set, unless another is given. It is after every meeting of the body, so that numbers and tasks
+    /// follow on.
     public static func next(of body: Body, in source: MeetingSource, on day: Day?) -> Checked<MinutesDraft> {
         guard let day = day ?? NextMeeting(of: body, in: source.proceedings, after: source.today)?.moment?.day.first else {
             return Checked(nil, [.noNextDay(body)])
         }
         let draft = MinutesDraft(source: source, body: body, day: day)
-        if let last = source.proceedings.meetings.last(where: { $0.body == body.id }), day < last.head.date.value.last, day != last.day {
+        if let last = source.proceedings.meetings.last(where: { $0.body == body.id }), day < last.head.date.value.last,
+            day != last.day
+        {
             return Checked(nil, [.beforeLast(day, last, body)])
         }
         return Checked(draft)
@@ -95,7 +99,8 @@ public struct MinutesDraft: Sendable {
 
     /// The days after the first, of a meeting that lasts several.
     private var laterDays: [Day] {
-        guard let days = NextMeeting(of: body, in: source.proceedings, after: day.adding(days: -1))?.moment?.day, days.first == day else { return [] }
+        guard let days = NextMeeting(of: body, in: source.proceedings, after: day.adding(days: -1))?.moment?.day, days.first == day
+        else { return [] }
         return (0..<day.days(to: days.last)).map { day.adding(days: $0 + 1) }
     }
 
@@ -140,7 +145,8 @@ extension Diagnostic {
     fileprivate static func beforeLast(_ day: Day, _ last: MinutesText, _ body: Body) -> Diagnostic {
         .error(
             .tooEarly,
-            "\(body.shortName) har alt et møte \(last.head.date.value.written(in: .bokmål)), etter \(day.written(in: .bokmål))", at: nil,
+            "\(body.shortName) har alt et møte \(last.head.date.value.written(in: .bokmål)), etter \(day.written(in: .bokmål))",
+            at: nil,
             help: "gi en senere dag med --dag; et eldre referat skrives for hånd, med numrene det hadde")
     }
 

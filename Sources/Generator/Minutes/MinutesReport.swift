@@ -3,6 +3,8 @@ public import HelseIArbeid
 
 /// What was understood of meetings, for the one who wrote them: so that nobody has to guess.
 public enum MinutesReport {
+    private static let wording = MinutesWording(language: .bokmål)
+
     /// All meetings, of one body or one day if that is given; each as it was written, whatever later meetings have said.
     public static func understood(_ source: MeetingSource, only body: Body? = nil, day: Day? = nil) -> String {
         let meetings = source.proceedings.meetings.filter { meeting in
@@ -17,7 +19,8 @@ public enum MinutesReport {
         for meeting in source.proceedings.meetings {
             let cases = meeting.items.compactMap(\.number)
             let open = source.proceedings.tasks.filter { $0.source.body == meeting.body && $0.given == meeting.day && $0.isOpen }
-            let span = [cases.first?.written, cases.count > 1 ? cases.last?.written : nil].compactMap { $0 }.joined(separator: " til ")
+            let span = [cases.first?.written, cases.count > 1 ? cases.last?.written : nil].compactMap { $0 }.joined(
+                separator: " til ")
             table.add([meeting.body, meeting.day.iso, meeting.head.kind.rawValue, span, String(open.count)])
         }
         return table.text
@@ -39,10 +42,7 @@ public enum MinutesReport {
     }
 
     private static func names(_ words: [Located<String>], _ meeting: MinutesText, _ source: MeetingSource) -> String {
-        words.map { word in
-            let meant = source.library.bodies.records.meant(by: word.value, in: meeting)
-            return meant.count == 1 ? meant[0].name : word.value
-        }.joined(separator: ", ")
+        words.map { source.library.bodies.records.name(of: $0.value, in: meeting) }.joined(separator: ", ")
     }
 
     private static func entries(of item: ItemText, _ id: ItemID, _ meeting: MinutesText, _ source: MeetingSource) -> [String] {
@@ -51,7 +51,7 @@ public enum MinutesReport {
         var lines = item.entries.compactMap { entry -> String? in
             switch entry {
             case .task: tasks.popFirst().map(told)
-            case .resolution: resolutions.popFirst().map { "\($0.outcome.word): \($0.text.shortened)" }
+            case .resolution: resolutions.popFirst().map { "\(wording.outcome($0.outcome).lowercasedFirst): \($0.text.shortened)" }
             default: told(entry, meeting, source)
             }
         }
@@ -72,7 +72,7 @@ public enum MinutesReport {
         case .update(let update):
             let due = update.due.map { ", ny frist \($0.value.written(in: .bokmål))" } ?? ""
             let owners = update.owners.isEmpty ? "" : ", nytt ansvar \(names(update.owners, meeting, source))"
-            return "oppgave \(update.task.value): \(update.change.word)\(due)\(owners)"
+            return "oppgave \(update.task.value): \(wording.change(update.change))\(due)\(owners)"
         case .forward(let forward): return "meldes til \(forward.to.value): \(forward.question.value)"
         case .answer(let answer): return "svar til \(answer.body.value), sak \(answer.number.value.stem)"
         case .about(let parts): return "gjelder: \(parts.map(\.value).joined(separator: ", "))"

@@ -38,23 +38,3 @@ extension NextMeeting {
         moment?.written(in: language) ?? vague ?? MinutesWording(language: language).notSet.lowercasedFirst
     }
 }
-
-extension UpdateText.Change {
-    var word: String {
-        switch self {
-        case .done: "ferdig"
-        case .dropped: "utgår"
-        case .carriedOn: "videreføres"
-        }
-    }
-}
-
-extension Resolution.Outcome {
-    var word: String {
-        switch self {
-        case .decided: "vedtak"
-        case .forInformation: "til orientering"
-        case .comesBack: "tas opp igjen"
-        }
-    }
-}

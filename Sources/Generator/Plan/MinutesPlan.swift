@@ -1,6 +1,7 @@
 import HelseIArbeid
 
-/// What is made of meetings: minutes and calls, the agenda of the next meeting of each body, registers over all of them, and the draft
+/// What is made of meetings: minutes and calls, the agenda of the next meeting of each body, registers over all of them, and the
+/// draft
 /// of the final report. All of it is the office's own.
 struct MinutesPlan {
     private let library: Library
@@ -15,7 +16,8 @@ struct MinutesPlan {
 
     private var registers: [PlannedDocument] {
         [
-            document(Places.meetings, .overview), document(Places.actions, .actions, [.archive]), document(Places.cases, .cases, [.archive]),
+            document(Places.meetings, .overview), document(Places.actions, .actions, [.archive]),
+            document(Places.cases, .cases, [.archive]),
             document(Places.resolutions, .resolutions, [.archive]), document(Places.figures, .figures, [.archive]),
             document(Places.finalReport, .finalReport, [.archive, .text]),
         ]

@@ -51,7 +51,6 @@ public struct ConsentText: Sendable {
             tittel: \(head.title.value)
             gjelder fra: \(day?.iso ?? "ikke bestemt")
 
-
             """
         return Array(head.utf8) + text.drop { $0 == 0x0A || $0 == 0x0D }
     }
@@ -192,34 +191,6 @@ public enum FieldKind: String, Sendable, CaseIterable {
     case phone = "telefon"
     case role = "rolle"
     case text = "tekst"
-}
-
-/// A stretch of text as it is read, without the signs of its markup; every character knows the bytes it was written with.
-public struct ReadText: Sendable {
-    public let file: SourceFile
-    public let scalars: [Unicode.Scalar]
-    /// The bytes of `file` each scalar stands for.
-    public let places: [Range<Int>]
-
-    public init(file: SourceFile, scalars: [Unicode.Scalar], places: [Range<Int>]) {
-        self.file = file
-        self.scalars = scalars
-        self.places = places
-    }
-
-    public var text: String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return String(text)
-    }
-
-    public var isEmpty: Bool { !scalars.contains { !$0.properties.isWhitespace } }
-
-    /// Where a range of its scalars was written.
-    public func span(_ range: Range<Int>) -> Span {
-        guard let first = places[range].first, let last = places[range].last else { return Span(file, 0..<0) }
-        return Span(file, first.lowerBound..<last.upperBound)
-    }
 }
 
 /// Which texts were read against each other: for each part, the fingerprint of every language's text on that day.

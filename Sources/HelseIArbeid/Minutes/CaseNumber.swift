@@ -15,13 +15,17 @@ public enum CaseNumber: Sendable, Hashable, Comparable {
     /// Reads what texts call a case: `27/20`, «sak 27/20», `5.11.2026/2`, «sak 2, 5.11.2026»; `nil` for anything else.
     public init?(written text: some StringProtocol) {
         var words = String(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
-        if let last = words.last, last.hasSuffix("."), !last.dropLast().hasSuffix(".") { words[words.count - 1] = String(last.dropLast()) }
+        if let last = words.last, last.hasSuffix("."), !last.dropLast().hasSuffix(".") {
+            words[words.count - 1] = String(last.dropLast())
+        }
         let isNamed = words.first.map { ["sak", "saka", "saken"].contains($0.lowercased()) } ?? false
         if isNamed { words.removeFirst() }
         let halves = (words.first ?? "").split(separator: "/", omittingEmptySubsequences: false)
         if words.count == 1, let running = CaseNumber(running: words[0]) {
             self = running
-        } else if words.count == 1, halves.count == 2, let day = DateText(String(halves[0]))?.day, let number = Int(digits: halves[1]) {
+        } else if words.count == 1, halves.count == 2, let day = DateText(String(halves[0]))?.day,
+            let number = Int(digits: halves[1])
+        {
             self = .ofDay(number, day)
         } else if isNamed, words.count == 2, let number = Int(digits: words[0]), let day = DateText(words[1])?.day {
             self = .ofDay(number, day)
@@ -82,7 +86,9 @@ public struct TaskID: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `12/26-1`, `5.11.2026/2-1`, `11.6.2026-1`; `nil` for anything else. `012/2026-1` is the same task as `12/26-1`.
     public init?(_ text: some StringProtocol) {
-        guard let dash = text.lastIndex(of: "-"), let number = Int(digits: text[text.index(after: dash)...]), number > 0 else { return nil }
+        guard let dash = text.lastIndex(of: "-"), let number = Int(digits: text[text.index(after: dash)...]), number > 0 else {
+            return nil
+        }
         let stem = text[..<dash]
         if stem.contains("/") {
             guard let written = CaseNumber(written: stem) else { return nil }

@@ -22,9 +22,11 @@ extension Contradiction {
         proceedings.figures.flatMap { series in
             zip(series.points, series.points.dropFirst()).compactMap { a, b -> Contradiction? in
                 if a.item.meeting == b.item.meeting {
-                    return a.figure.value == b.figure.value ? nil : .twoValues(name: series.name, a.item, a.figure.value, b.item, b.figure.value)
+                    return a.figure.value == b.figure.value
+                        ? nil : .twoValues(name: series.name, a.item, a.figure.value, b.item, b.figure.value)
                 }
-                return a.figure.unit.lowercased() == b.figure.unit.lowercased() ? nil
+                return a.figure.unit.lowercased() == b.figure.unit.lowercased()
+                    ? nil
                     : .otherUnit(name: series.name, a.item, a.figure.value, b.item, b.figure.value)
             }
         }
@@ -35,7 +37,8 @@ extension Contradiction {
             let meetings = proceedings.meetings.filter { $0.body == body.id }
             return zip(meetings, meetings.dropFirst()).compactMap { meeting, following -> Contradiction? in
                 for (index, item) in meeting.items.enumerated() {
-                    guard case .next(let moment?) = item.heading, !(moment.day.first...moment.day.last).contains(following.day) else { continue }
+                    guard case .next(let moment?) = item.heading, !(moment.day.first...moment.day.last).contains(following.day)
+                    else { continue }
                     return .otherDay(said: moment.day.first, in: meeting.id(of: index), held: following.day)
                 }
                 return nil
@@ -45,15 +48,20 @@ extension Contradiction {
 
     private static func goals(_ process: CompanyProcess) -> [Contradiction] {
         guard !process.measures.contains(where: { $0.state == .done }) else { return [] }
-        return process.goals.filter { $0.evaluation?.verdict == .reached }.map { .goalWithoutMeasure(company: process.company.name, goal: $0.id) }
+        return process.goals.filter { $0.evaluation?.verdict == .reached }.map {
+            .goalWithoutMeasure(company: process.company.name, goal: $0.id)
+        }
     }
 
     private static func approvals(_ form: ConsentForm, _ proceedings: Proceedings) -> [Contradiction] {
         form.versions.compactMap { version in
             guard let approval = version.approval, let number = CaseNumber(running: approval.caseNumber) else { return nil }
-            let items = proceedings.meetings.flatMap { meeting in meeting.items.indices.filter { meeting.items[$0].number == number }.map(meeting.id) }
+            let items = proceedings.meetings.flatMap { meeting in
+                meeting.items.indices.filter { meeting.items[$0].number == number }.map(meeting.id)
+            }
             // Minutes from before hia cannot be looked up.
-            guard !items.isEmpty, !proceedings.resolutions.contains(where: { items.contains($0.item) && $0.outcome == .decided }) else { return nil }
+            guard !items.isEmpty, !proceedings.resolutions.contains(where: { items.contains($0.item) && $0.outcome == .decided })
+            else { return nil }
             return .approvalWithoutDecision(form: form.profile.name, version: version.number, case: number.written)
         }
     }

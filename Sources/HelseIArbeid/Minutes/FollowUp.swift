@@ -26,7 +26,9 @@ struct FollowUp {
 
     /// In order of name.
     var figures: [FigureSeries] {
-        series.map { name, points in FigureSeries(name: points.first?.figure.name.value ?? name, points: points) }.sorted { $0.name < $1.name }
+        series.map { name, points in FigureSeries(name: points.first?.figure.name.value ?? name, points: points) }.sorted {
+            $0.name < $1.name
+        }
     }
 
     private mutating func take(_ meeting: MinutesText) {
@@ -43,10 +45,12 @@ struct FollowUp {
                 case .resolution(let text):
                     resolutions.append(
                         Resolution(
-                            item: id, number: item.number, title: item.title, text: text.value, outcome: .init(text.value), span: text.span))
+                            item: id, number: item.number, title: item.title, text: text.value, outcome: .init(text.value),
+                            span: text.span))
                 case .forward(let text): if Self.isNew(text, in: item) { send(text, id, item) }
                 case .passage(let text):
-                    passages.append(ReportPassage(item: id, number: item.number, title: item.title, text: text.value, span: text.span))
+                    passages.append(
+                        ReportPassage(item: id, number: item.number, title: item.title, text: text.value, span: text.span))
                 case .figure(let figure):
                     let name = figure.name.value.lowercased().split { $0.isWhitespace }.joined(separator: " ")
                     series[name, default: []].append(.init(item: id, figure: figure))
@@ -65,7 +69,8 @@ struct FollowUp {
         let said = text.text.value.isEmpty ? item.title : text.text.value
         tasks.append(
             ActionItem(
-                id: task, text: said, rest: text.rest, owners: owners, first: .init(owners: owners, due: text.due?.value), source: id,
+                id: task, text: said, rest: text.rest, owners: owners, first: .init(owners: owners, due: text.due?.value),
+                source: id,
                 number: item.number, due: text.due?.value, state: .open, history: [], span: text.span))
     }
 
@@ -100,7 +105,8 @@ struct FollowUp {
 
     // MARK: - From body to body
 
-    /// The same is often said twice in one case: after a label, in the text, and in the list of what is to be done. What stands after a
+    /// The same is often said twice in one case: after a label, in the text, and in the list of what is to be done. What stands
+    /// after a
     /// label counts; otherwise what is told; a task only if it is alone.
     private static func isNew(_ text: ForwardText, in item: ItemText) -> Bool {
         let others = item.entries.compactMap { entry -> ForwardText? in
@@ -124,13 +130,15 @@ struct FollowUp {
         for (index, item) in meeting.items.enumerated() {
             for case .answer(let text) in item.entries {
                 let asked = forwards.indices.filter {
-                    forwards[$0].source.body == text.body.value && forwards[$0].number == text.number.value && forwards[$0].to == meeting.body
+                    forwards[$0].source.body == text.body.value && forwards[$0].number == text.number.value
+                        && forwards[$0].to == meeting.body
                 }
                 found += ForwardsAnswered.check(text, of: asked.map { forwards[$0] }, in: meeting, records)
                 for place in asked where forwards[place].answer == nil {
                     let forward = forwards[place]
                     forwards[place] = Forward(
-                        source: forward.source, number: forward.number, title: forward.title, to: forward.to, question: forward.question,
+                        source: forward.source, number: forward.number, title: forward.title, to: forward.to,
+                        question: forward.question,
                         answer: meeting.id(of: index), span: forward.span)
                 }
             }

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// A task with what has become of it (C160). It has an owner; it is open until one meeting closed it, and then it is closed for good.
+/// A task with what has become of it (C160). It has an owner; it is open until one meeting closed it, and then it is closed for
+/// good.
 public struct ActionItem: Sendable {
     public let id: TaskID
     public let text: String
@@ -70,7 +71,10 @@ public struct Resolution: Sendable {
         init(_ text: String) {
             let lower = text.lowercased()
             func holds(_ words: [String]) -> Bool { words.contains { lower.contains($0) } }
-            if holds(["tas opp igjen", "tatt opp igjen", "kjem opp att", "kjem att på", "kommer tilbake på", "teken opp att", "blir tema på neste"]) {
+            if holds([
+                "tas opp igjen", "tatt opp igjen", "kjem opp att", "kjem att på", "kommer tilbake på", "teken opp att",
+                "blir tema på neste",
+            ]) {
                 self = .comesBack
             } else if holds(["til orientering", "til etterretning"]) {
                 self = .forInformation

@@ -24,7 +24,8 @@ enum MentionFinder {
         }
         for text in item.texts {
             let lower = text.text.lowercased()
-            subjects += records.subjects.names.filter { if case .company = $0.subject { lower.holdsWord($0.name) } else { false } }.map(\.subject)
+            subjects += records.subjects.names.filter { if case .company = $0.subject { lower.holdsWord($0.name) } else { false } }
+                .map(\.subject)
             subjects += cases(in: lower).compactMap { records.item($0, of: meeting.body) }.map(Subject.item)
         }
         return subjects
@@ -33,7 +34,9 @@ enum MentionFinder {
     /// The numbers that stand after the word «sak».
     private static func cases(in text: String) -> [CaseNumber] {
         let words = text.split { $0.isWhitespace }.map { $0.trimmingSigns }
-        return zip(words, words.dropFirst()).compactMap { $0 == "sak" || $0 == "saka" || $0 == "saken" ? CaseNumber(running: $1) : nil }
+        return zip(words, words.dropFirst()).compactMap {
+            $0 == "sak" || $0 == "saka" || $0 == "saken" ? CaseNumber(running: $1) : nil
+        }
     }
 }
 

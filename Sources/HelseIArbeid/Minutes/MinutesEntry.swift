@@ -65,7 +65,8 @@ public struct UpdateText: Sendable {
         case done, dropped, carriedOn
     }
 
-    public init(task: Located<TaskID>, change: Change, due: Located<Due>? = nil, owners: [Located<String>] = [], note: String = "") {
+    public init(task: Located<TaskID>, change: Change, due: Located<Due>? = nil, owners: [Located<String>] = [], note: String = "")
+    {
         self.task = task
         self.change = change
         self.due = due

@@ -123,7 +123,8 @@ public struct ItemText: Sendable {
     }
 
     public init(
-        heading: Heading, title: String, span: Span, entries: [MinutesEntry], texts: [ReadText], headings: [ReadText] = [], points: [String] = []
+        heading: Heading, title: String, span: Span, entries: [MinutesEntry], texts: [ReadText], headings: [ReadText] = [],
+        points: [String] = []
     ) {
         self.heading = heading
         self.title = title

@@ -44,7 +44,8 @@ extension WrittenMoment {
     }
 }
 
-/// The agenda a body's next meeting should have: the standing items, what others have asked, what was to come back, and what the last
+/// The agenda a body's next meeting should have: the standing items, what others have asked, what was to come back, and what the
+/// last
 /// minutes named (C154, C156, C158, C149).
 public struct ProposedAgenda: Sendable {
     public let items: [Item]
@@ -80,15 +81,20 @@ public struct ProposedAgenda: Sendable {
 
     public init(of body: Body, in proceedings: Proceedings, on day: Day) {
         let standing = body.standing.map {
-            Item(title: $0.title, presenter: $0.presenter?.value, hasCompanyStatus: $0.hasCompanyStatus, forward: nil, origin: .standing)
+            Item(
+                title: $0.title, presenter: $0.presenter?.value, hasCompanyStatus: $0.hasCompanyStatus, forward: nil,
+                origin: .standing)
         }
         let asked = proceedings.unanswered(to: body.id).filter { $0.source.meeting < day }.map {
             // «Eventuelt» says nothing of what was asked.
-            let title = $0.number == nil ? "Spørsmål fra \(proceedings.body($0.source.body)?.shortName ?? $0.source.body)" : $0.title
+            let title =
+                $0.number == nil ? "Spørsmål fra \(proceedings.body($0.source.body)?.shortName ?? $0.source.body)" : $0.title
             return Item(title: title, presenter: nil, hasCompanyStatus: false, forward: $0, origin: .asked($0))
         }
         let back = Self.waiting(in: body, proceedings, before: day).map {
-            Item(title: $0.title.isEmpty ? $0.text : $0.title, presenter: nil, hasCompanyStatus: false, forward: nil, origin: .comesBack($0))
+            Item(
+                title: $0.title.isEmpty ? $0.text : $0.title, presenter: nil, hasCompanyStatus: false, forward: nil,
+                origin: .comesBack($0))
         }
         let next = NextMeeting(of: body, in: proceedings, after: day.adding(days: -1))
         let others = standing + asked + back
@@ -99,7 +105,8 @@ public struct ProposedAgenda: Sendable {
         open = proceedings.open(in: body.id).filter { $0.given < day }
     }
 
-    /// Whether every word of weight in a point stands in the standing items, or in what was said of one other: «Status individtiltak og
+    /// Whether every word of weight in a point stands in the standing items, or in what was said of one other: «Status
+    /// individtiltak og
     /// bedriftstiltak» says nothing new.
     private static func isTold(_ point: String, by standing: [Item], _ others: [Item]) -> Bool {
         let own = words(point)
@@ -115,7 +122,9 @@ public struct ProposedAgenda: Sendable {
     /// What was to come back and has not done so: no later meeting has named the case, or has one with the same title.
     private static func waiting(in body: Body, _ proceedings: Proceedings, before day: Day) -> [Resolution] {
         proceedings.resolutions.filter { resolution in
-            guard resolution.outcome == .comesBack, resolution.item.body == body.id, resolution.item.meeting < day else { return false }
+            guard resolution.outcome == .comesBack, resolution.item.body == body.id, resolution.item.meeting < day else {
+                return false
+            }
             let named = proceedings.mentions(of: .item(resolution.item))
             let title = TaskLife.words(resolution.title)
             let later = proceedings.meetings.filter { $0.body == body.id && $0.day > resolution.item.meeting && $0.day < day }

@@ -69,10 +69,15 @@ public struct People: Sendable {
 
     /// How a person is written for short.
     public func initials(of owner: Owner) -> String {
-        if case .person(let name) = owner, let person = person(name), let short = person.initials.first { short } else { owner.name }
+        if case .person(let name) = owner, let person = person(name), let short = person.initials.first {
+            short
+        } else {
+            owner.name
+        }
     }
 
-    /// Everyone a word may mean: initials as they are written, a whole name, a first name, an organisation. Several when it is not clear.
+    /// Everyone a word may mean: initials as they are written, a whole name, a first name, an organisation. Several when it is not
+    /// clear.
     public func meant(by word: String) -> [Owner] {
         let word = word.split { $0.isWhitespace }.joined(separator: " ")
         let folded = word.lowercased()
@@ -108,7 +113,9 @@ public enum Initials {
         guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
         let split = words.flatMap { $0.split(separator: "-").map(String.init) }
         var seen: Set<String> = []
-        return [words, split, [first, last]].map { $0.compactMap(\.first).map(String.init).joined() }.filter { seen.insert($0).inserted }
+        return [words, split, [first, last]].map { $0.compactMap(\.first).map(String.init).joined() }.filter {
+            seen.insert($0).inserted
+        }
     }
 
     /// Whether a word has the shape of initials: two to four capitals and nothing else. «LIS» has it too.
@@ -118,9 +125,12 @@ public enum Initials {
 
     /// Short forms of other things than people that are written like initials, and what they mean.
     public static let otherMeanings = [
-        "LIS": "lege i spesialisering", "BHT": "bedriftshelsetjenesten", "NAV": "etaten", "HIA": "HelseIArbeid", "IA": "inkluderende arbeidsliv",
-        "AMU": "arbeidsmiljøutvalget", "FoU": "forskning og utvikling", "HMS": "helse, miljø og sikkerhet", "IPS": "individuell jobbstøtte",
-        "IGP": "individ, gruppe, plenum", "ROL": "rådgivende overlege", "KROL": "koordinerende rådgivende overlege", "HF": "helseforetak",
+        "LIS": "lege i spesialisering", "BHT": "bedriftshelsetjenesten", "NAV": "etaten", "HIA": "HelseIArbeid",
+        "IA": "inkluderende arbeidsliv",
+        "AMU": "arbeidsmiljøutvalget", "FoU": "forskning og utvikling", "HMS": "helse, miljø og sikkerhet",
+        "IPS": "individuell jobbstøtte",
+        "IGP": "individ, gruppe, plenum", "ROL": "rådgivende overlege", "KROL": "koordinerende rådgivende overlege",
+        "HF": "helseforetak",
         "BUP": "barne- og ungdomspsykiatrisk poliklinikk", "DPS": "distriktspsykiatrisk senter", "RPH": "rask psykisk helsehjelp",
     ]
 }

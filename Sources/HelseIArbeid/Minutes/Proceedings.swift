@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// All that is in writing from the meetings of all bodies, and what follows from it: every task with its owners and what became of it,
+/// All that is in writing from the meetings of all bodies, and what follows from it: every task with its owners and what became of
+/// it,
 /// every resolution, every question sent on and its answer.
 ///
 /// It can only be made by `checked(_:)`, so in a value of this type every task has an owner who exists and is open or closed by one
@@ -20,7 +21,8 @@ public struct Proceedings: Sendable {
     public let mentions: [Mention]
     private let records: MeetingRecords
 
-    public static let none = Proceedings(MeetingRecords(people: People(), bodies: [], meetings: [], subjects: KnownSubjects([]), today: .epoch))
+    public static let none = Proceedings(
+        MeetingRecords(people: People(), bodies: [], meetings: [], subjects: KnownSubjects([]), today: .epoch))
 
     /// No value if a rule is broken by an error; then all that is wrong at once.
     public static func checked(_ records: MeetingRecords) -> Checked<Proceedings> {
@@ -46,7 +48,9 @@ public struct Proceedings: Sendable {
 
     public func body(_ id: String) -> Body? { bodies.first { $0.id == id } }
     public func meeting(_ id: ItemID) -> MinutesText? { meetings.first { $0.body == id.body && $0.day == id.meeting } }
-    public func item(_ id: ItemID) -> ItemText? { meeting(id).flatMap { $0.items.indices.contains(id.index) ? $0.items[id.index] : nil } }
+    public func item(_ id: ItemID) -> ItemText? {
+        meeting(id).flatMap { $0.items.indices.contains(id.index) ? $0.items[id.index] : nil }
+    }
 
     /// The meetings of a body that have been minuted, in order of day.
     public func minutes(of body: String) -> [MinutesText] { meetings.filter { $0.body == body && $0.head.kind == .minutes } }
@@ -99,10 +103,18 @@ public struct MeetingRecords: Sendable {
     /// The same with the minutes that do not count yet: a call that lies there already may name their cases.
     var withLater: MeetingRecords {
         guard let end = later.map(\.day).max() else { return self }
-        return MeetingRecords(people: people, bodies: bodies, meetings: meetings + later, subjects: subjects, today: max(today, end))
+        return MeetingRecords(
+            people: people, bodies: bodies, meetings: meetings + later, subjects: subjects, today: max(today, end))
     }
 
-    /// Everyone a word may mean in a meeting: of several with the same initials, those who belong to the body, then those who were there.
+    /// The name of the one a word means in a meeting; the word itself when nobody, or more than one, is meant.
+    public func name(of word: String, in meeting: MinutesText) -> String {
+        let meant = meant(by: word, in: meeting)
+        return meant.count == 1 ? meant[0].name : word
+    }
+
+    /// Everyone a word may mean in a meeting: of several with the same initials, those who belong to the body, then those who were
+    /// there.
     public func meant(by word: String, in meeting: MinutesText) -> [Owner] {
         let all = people.meant(by: word)
         guard all.count > 1 else { return all }

@@ -29,11 +29,11 @@ public struct WrittenDay: Sendable, Equatable {
         if let span = grammar.span(at: tokens.afterLeadIn(0)), tokens.isEnd(span.end) {
             switch span.outcome(near: near) {
             case .day(let day): return .day(day)
-            case .noYear: return .vague(text.trimmedOfBlanks)
+            case .noYear: return .vague(text.trimmed)
             case .noSuchDay: return .unreadable
             }
         }
-        return grammar.tellsWhen ? .vague(text.trimmedOfBlanks) : .unreadable
+        return grammar.tellsWhen ? .vague(text.trimmed) : .unreadable
     }
 }
 
@@ -77,14 +77,5 @@ extension DateGrammar {
         if tokens.kind(index) == .space { index -= 1 }
         if tokens.kind(index) == .dot { index -= 1 }
         return tokens.kind(index) == .number
-    }
-}
-
-extension String {
-    var trimmedOfBlanks: String {
-        var text = self[...]
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
     }
 }

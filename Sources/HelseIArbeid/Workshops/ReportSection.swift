@@ -76,20 +76,3 @@ public struct ReportBlock: Sendable {
     /// How far in it stands: an item of a list in another stands further in.
     var indent: Int { span.column }
 }
-
-extension ReadText {
-    /// Where a range of bytes of ``text`` was written.
-    func place(utf8 range: Range<Int>) -> Span {
-        var (offset, first, last): (Int, Int?, Int) = (0, nil, 0)
-        for (index, scalar) in scalars.enumerated() {
-            if offset >= range.upperBound { break }
-            let end = offset + UTF8.width(scalar)
-            if end > range.lowerBound {
-                first = first ?? index
-                last = index
-            }
-            offset = end
-        }
-        return first.map { span($0..<last + 1) } ?? Span(file, 0..<0)
-    }
-}

@@ -4,12 +4,14 @@ import HelseIArbeid
 
 struct ActionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "actions", abstract: "Oppgavene fra møtene: hvem har lovet hva, og hva er over fristen.", aliases: ["oppgaver"])
+        commandName: "actions", abstract: "Oppgavene fra møtene: hvem har lovet hva, og hva er over fristen.", aliases: ["oppgaver"]
+    )
 
     @OptionGroup var options: MeetingOptions
 
     @Option(
-        name: [.customLong("person"), .customLong("hvem")], help: ArgumentHelp("Initialer, navn eller organisasjon.", valueName: "hvem"))
+        name: [.customLong("person"), .customLong("hvem")],
+        help: ArgumentHelp("Initialer, navn eller organisasjon.", valueName: "hvem"))
     var person: String?
 
     @Option(name: [.customLong("body"), .customLong("organ")], help: ArgumentHelp("Bare dette organet.", valueName: "organ"))
@@ -32,7 +34,8 @@ struct ActionsCommand: AsyncParsableCommand {
         let meant = report.owner(word)
         guard let owner = meant.first, meant.count == 1 else {
             throw ValidationError(
-                meant.isEmpty ? "Ingen heter «\(word)» i Content/personer.yaml."
+                meant.isEmpty
+                    ? "Ingen heter «\(word)» i Content/personer.yaml."
                     : "«\(word)» kan være \(meant.map(\.name).joined(separator: " eller ")). Skriv hele navnet.")
         }
         return owner

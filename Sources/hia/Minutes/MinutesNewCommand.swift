@@ -27,6 +27,8 @@ struct MinutesNewCommand: AsyncParsableCommand {
             Terminal.error(Report.full(written.diagnostics))
             throw Outcome.failure(written.diagnostics)
         }
-        Terminal.result("Laget \(path). Skriv hva som ble av hver oppgave etter kolonet, og kjør `hia minutes check \(found.id)` når du er ferdig.")
+        Terminal.result(
+            "Laget \(path). Skriv hva som ble av hver oppgave etter kolonet, og kjør `hia minutes check \(found.id)` når du er ferdig."
+        )
     }
 }

@@ -12,7 +12,7 @@ struct WrittenHeadingTests {
             case .day(let day): "dag \(day.iso)"
             case .agenda: "dagsorden"
             case .next(let moment):
-                "neste " + (moment.map { "\($0.day.first.iso) \($0.time?.written ?? "-") \($0.rest)".trimmedOfBlanks } ?? "ukjent")
+                "neste " + (moment.map { "\($0.day.first.iso) \($0.time?.written ?? "-") \($0.rest)".trimmed } ?? "ukjent")
         }
         return "\(kind) | \(title)"
     }

@@ -5,7 +5,8 @@ extension FieldType<[Located<String>]> {
     /// Names or initials, as a list or on one line with commas; each knows its place.
     static let names = FieldType(shape: .oneOrMany(FieldType<String>.text.shape)) { node, found in
         switch node.content {
-        case .sequence(let nodes): return nodes.flatMap { node in FieldType<String>.text.read(node, &found).map { parted($0, node.span) } ?? [] }
+        case .sequence(let nodes):
+            return nodes.flatMap { node in FieldType<String>.text.read(node, &found).map { parted($0, node.span) } ?? [] }
         case .empty: return []
         case .scalar(let text): return parted(text, node.span)
         case .mapping:

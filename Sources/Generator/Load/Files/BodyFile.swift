@@ -13,7 +13,8 @@ enum BodyFile {
     private static let secretary = Key.optional("sekretær", FieldType<String>.text.located, "den som skriver referat")
     private static let standing = Key.optional(
         "faste-saker", FieldType<[StandingItem]>.list(of: item.type), "sakene som står på hver saksliste")
-    private static let members = Key.required("medlemmer", FieldType<[Membership]>.list(of: member.type), "medlemmene, med fra og til")
+    private static let members = Key.required(
+        "medlemmer", FieldType<[Membership]>.list(of: member.type), "medlemmene, med fra og til")
 
     static func record(id: String, _ file: SourceFile) -> Record<Body> {
         Record(
@@ -25,7 +26,8 @@ enum BodyFile {
             let (standing, members) = (fields(standing), fields(members))
             guard let name, let mentions, let kind, let language, let members else { return nil }
             return Body(
-                id: id, name: name, mentions: mentions, kind: kind, language: language.language, reportsTo: reportsTo, secretary: secretary,
+                id: id, name: name, mentions: mentions, kind: kind, language: language.language, reportsTo: reportsTo,
+                secretary: secretary,
                 standing: standing ?? [], members: members, file: file)
         }
     }
@@ -39,12 +41,14 @@ enum BodyFile {
         return title.map { StandingItem(title: $0, presenter: presenter, hasCompanyStatus: status ?? false) }
     }
 
-    private static let person = Key.required("person", FieldType<String>.text.located, "initialene eller navnet, som i personer.yaml")
+    private static let person = Key.required(
+        "person", FieldType<String>.text.located, "initialene eller navnet, som i personer.yaml")
     private static let role = Key.required("rolle", FieldType<String>.text, "rollen i organet, som leder eller medlem")
     private static let from = Key.required("fra", FieldType<Day>.day, "den første dagen som medlem")
     private static let until = Key.optional("til", FieldType<Day>.day, "den siste dagen som medlem")
 
-    private static let member = Record<Membership>(title: "medlemmet", rows: [person.row, role.row, from.row, until.row]) { fields in
+    private static let member = Record<Membership>(title: "medlemmet", rows: [person.row, role.row, from.row, until.row]) {
+        fields in
         let (person, role, from, until) = (fields(person), fields(role), fields(from), fields(until))
         guard let person, let role, let from else { return nil }
         return Membership(person: person, role: role, from: from, until: until)

@@ -16,7 +16,8 @@ enum MinutesFile {
     private static let absentToo = Key.optional("frafall", .names, "det samme som forfall, slik eldre referater skriver det")
     private static let roles = MinutesRole.allCases.map { role in (role, Key.optional(role.rawValue, .names, Self.about(role))) }
     private static let archive = Key.optional("arkivsak", FieldType<String>.text, "nummeret i arkivet")
-    private static let classification = Key.optional("gradering", FieldType<String>.text, "om noe er unntatt offentlighet, og hvorfor")
+    private static let classification = Key.optional(
+        "gradering", FieldType<String>.text, "om noe er unntatt offentlighet, og hvorfor")
     private static let links = Key.optional(
         "lenker", FieldType<[DocumentLink]>.list(of: .link), "dokumenter og presentasjoner, hver som «navn: adresse»")
     private static let deadline = Key.optional("frist-innspill", FieldType<Day>.day, "siste dag å melde saker til møtet")
@@ -25,7 +26,8 @@ enum MinutesFile {
         Record(
             title: "møtet",
             rows: [
-                kind.row, title.row, language.row, date.row, time.row, place.row, purpose.row, present.row, absent.row, absentToo.row,
+                kind.row, title.row, language.row, date.row, time.row, place.row, purpose.row, present.row, absent.row,
+                absentToo.row,
             ] + roles.map(\.1.row) + [archive.row, classification.row, links.row, deadline.row]
         ) { fields in
             let (kind, title, language, date) = (fields(kind), fields(title), fields(language), fields(date))
@@ -36,7 +38,8 @@ enum MinutesFile {
             let deadline = fields(deadline)
             guard let kind, let title, let language, let date else { return nil }
             return MinutesHead(
-                body: body, kind: kind, title: title, language: language.language, date: date, time: time, place: place, purpose: purpose,
+                body: body, kind: kind, title: title, language: language.language, date: date, time: time, place: place,
+                purpose: purpose,
                 present: present ?? [], absent: (absent ?? []) + (more ?? []),
                 roles: Dictionary(given, uniquingKeysWith: { first, _ in first }), archive: archive, classification: classification,
                 links: links ?? [], deadline: deadline)

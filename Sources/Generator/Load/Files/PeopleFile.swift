@@ -5,7 +5,8 @@ import HelseIArbeid
 enum PeopleFile {
     private static let persons = Key.required("personer", FieldType<[Person]>.list(of: person.type), "folkene, en for hver")
     private static let organisations = Key.optional(
-        "organisasjoner", FieldType<[Organisation]>.list(of: organisation.type, named: \.name.value), "organisasjonene som kan eie en oppgave")
+        "organisasjoner", FieldType<[Organisation]>.list(of: organisation.type, named: \.name.value),
+        "organisasjonene som kan eie en oppgave")
 
     static let record = Record<People>(title: "personlista", rows: [persons.row, organisations.row]) { fields in
         let (persons, organisations) = (fields(persons), fields(organisations))
@@ -28,7 +29,8 @@ enum PeopleFile {
         return Person(name: name, initials: initials, title: title, organisation: belongsTo, mail: mail)
     }
 
-    private static let aliases = Key.optional("også", FieldType<[String]>.oneOrMany(of: .text), "andre navn referatene bruker på den")
+    private static let aliases = Key.optional(
+        "også", FieldType<[String]>.oneOrMany(of: .text), "andre navn referatene bruker på den")
 
     private static let organisation = Record<Organisation>(title: "organisasjonen", rows: [name.row, aliases.row]) { fields in
         let (name, aliases) = (fields(name), fields(aliases))

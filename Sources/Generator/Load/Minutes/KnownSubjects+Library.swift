@@ -9,7 +9,9 @@ extension KnownSubjects {
             names += [(company.name, .company(company.id.slug)), (company.id.slug, .company(company.id.slug))]
         }
         for form in consents.forms {
-            names += [form.profile.name, form.profile.name + "et", form.id, form.id + "t"].map { ($0, .consent(form.id, version: nil)) }
+            names += [form.profile.name, form.profile.name + "et", form.id, form.id + "t"].map {
+                ($0, .consent(form.id, version: nil))
+            }
         }
         self.init(names, isComplete: isComplete)
     }

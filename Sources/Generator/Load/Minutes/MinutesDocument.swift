@@ -9,7 +9,8 @@ struct MinutesDocument: Sendable {
     let events: [[MinutesEvent]]
 
     var links: [Fragment.Link] {
-        events.joined().flatMap { event -> [Fragment.Link] in if case .fragment(let fragment) = event { fragment.links } else { [] } }
+        events.joined().flatMap { event -> [Fragment.Link] in if case .fragment(let fragment) = event { fragment.links } else { [] }
+        }
     }
 }
 
@@ -34,7 +35,8 @@ struct Meetings: Sendable {
     private let documents: [String: MinutesDocument]
 
     static let none = Meetings(
-        records: MeetingRecords(people: People(), bodies: [], meetings: [], subjects: KnownSubjects([]), today: .epoch), proceedings: .none,
+        records: MeetingRecords(people: People(), bodies: [], meetings: [], subjects: KnownSubjects([]), today: .epoch),
+        proceedings: .none,
         documents: [])
 
     init(records: MeetingRecords, proceedings: Proceedings, documents: [MinutesDocument]) {
@@ -44,4 +46,13 @@ struct Meetings: Sendable {
     }
 
     func document(of text: MinutesText) -> MinutesDocument? { documents[text.file.path] }
+}
+
+/// The containers of minutes.
+extension Directive {
+    static let status = "bedriftsstatus"
+    static let quote = "sitat"
+    static let unsure = "usikker"
+
+    var holdsText: Bool { name.value == Self.quote || name.value == Self.unsure }
 }

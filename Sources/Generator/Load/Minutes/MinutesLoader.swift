@@ -26,7 +26,8 @@ struct MinutesLoader {
         let documents = workspace.content(in: Self.folder).compactMap { path, file in meeting(path, file, bodies, people) }
         // What follows from minutes that could not be read would only be more of the same.
         guard !found.hasErrors else { return nil }
-        let records = MeetingRecords(people: people, bodies: bodies, meetings: documents.map(\.text), subjects: subjects, today: today)
+        let records = MeetingRecords(
+            people: people, bodies: bodies, meetings: documents.map(\.text), subjects: subjects, today: today)
         guard let proceedings = Proceedings.checked(records).unwrap(into: &found) else { return nil }
         return Meetings(records: records, proceedings: proceedings, documents: documents)
     }
@@ -73,18 +74,22 @@ extension Diagnostic {
     fileprivate static func noSuchBody(_ name: String, _ file: SourceFile, among names: [String]) -> Diagnostic {
         .error(
             .unknownBody, "mappa «\(name.shortened)» er ikke navnet på et organ", at: Span(file, 0..<0),
-            help: Suggestion.nearest(to: name, in: names).map { "skal den hete «\($0)»?" } ?? "lag Content/organ/\(name.shortened).yaml")
+            help: Suggestion.nearest(to: name, in: names).map { "skal den hete «\($0)»?" }
+                ?? "lag Content/organ/\(name.shortened).yaml")
     }
 
     fileprivate static func noHead(_ file: SourceFile) -> Diagnostic {
         .error(
             .frontMatter, "feltene øverst mangler", at: Span(file, line: 1),
-            help: "begynn fila med «---», «dokument: referat», «tittel: …», «språk: nb», «dato: …» og «---», eller bruk `hia minutes new`")
+            help:
+                "begynn fila med «---», «dokument: referat», «tittel: …», «språk: nb», «dato: …» og «---», eller bruk `hia minutes new`"
+        )
     }
 
     fileprivate static func otherName(_ head: MinutesHead, _ name: String) -> Diagnostic {
         .error(
-            .wrongType, "fila heter «\(name.shortened)», men møtet er \(head.date.value.first.written(in: .bokmål))", at: head.date.span,
+            .wrongType, "fila heter «\(name.shortened)», men møtet er \(head.date.value.first.written(in: .bokmål))",
+            at: head.date.span,
             help: "gi fila navnet \(head.date.value.first.iso).md, eller rett datoen")
     }
 }

@@ -35,7 +35,9 @@ struct MinutesReader {
         var isEmpty: Bool { span == nil && entries.isEmpty && events.isEmpty }
     }
 
-    static func read(_ file: SourceFile, _ body: Range<Int>, _ head: MinutesHead, _ entries: EntryReader) -> Checked<MinutesDocument> {
+    static func read(_ file: SourceFile, _ body: Range<Int>, _ head: MinutesHead, _ entries: EntryReader) -> Checked<
+        MinutesDocument
+    > {
         var reader = MinutesReader(file: file, entries: entries, day: head.date.value.first)
         let scanned = ContainerScanner.scan(file: file, range: body)
         reader.found += scanned.diagnostics
@@ -154,8 +156,8 @@ struct MinutesReader {
 
     /// Takes the lines of entries out of the text, so that they are printed as what they are.
     ///
-    /// A list item that has more below it, or stands in another, stays as it is: what is indented would be something else without it. So
-    /// does a block with a link, whose address an entry does not hold. The entries of those come after them.
+    /// A list item that has more below it, or stands in another, stays as it is: what is indented would be something else without
+    /// it. So does a block with a link, whose address an entry does not hold. The entries of those come after them.
     private mutating func cut(_ read: [EntryReader.Found], _ block: Outline.Block, _ lines: Range<Int>, from start: Int) -> Int {
         if stays(block.kind, lines) {
             for piece in read {
@@ -166,7 +168,9 @@ struct MinutesReader {
         }
         var start = start
         for piece in read {
-            if piece.takesPrevious, let previous = current.previous, previous.lines.lowerBound >= start, !stays(.item, previous.lines) {
+            if piece.takesPrevious, let previous = current.previous, previous.lines.lowerBound >= start,
+                !stays(.item, previous.lines)
+            {
                 append(from: start, to: previous.lines.lowerBound)
                 start = previous.lines.upperBound
             }
@@ -270,24 +274,18 @@ extension Substring {
     }
 }
 
-extension Directive {
-    static let status = "bedriftsstatus"
-    static let quote = "sitat"
-    static let unsure = "usikker"
-
-    fileprivate var holdsText: Bool { name.value == Self.quote || name.value == Self.unsure }
-}
-
 extension Diagnostic {
     fileprivate static func withoutReason(_ directive: Directive) -> Diagnostic {
         .error(
-            .directiveArguments, "etter «::: \(directive.name.value)» skal det stå hvor teksten er fra, eller hva som er usikkert", at: directive.span,
+            .directiveArguments, "etter «::: \(directive.name.value)» skal det stå hvor teksten er fra, eller hva som er usikkert",
+            at: directive.span,
             help: "skriv for eksempel «::: sitat E-post 30. oktober 2026»")
     }
 
     fileprivate static func unsure(_ directive: Directive) -> Diagnostic {
         .warning(
-            .unsureReading, "dette er lest av en maskin, og ingen har sett på det: \(directive.arguments.value)", at: directive.span,
+            .unsureReading, "dette er lest av en maskin, og ingen har sett på det: \(directive.arguments.value)",
+            at: directive.span,
             help: "rett teksten, og ta bort «::: usikker» og «:::» rundt den")
     }
 

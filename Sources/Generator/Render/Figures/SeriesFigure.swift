@@ -16,10 +16,13 @@ enum SeriesFigure {
             let x = 60 + step * (Double(index) + 0.5)
             let (low, high) = (y(point.1.lowerBound), y(point.1.upperBound))
             return """
-                <path class="serie-stilk" stroke="#84919a" stroke-width="2" d="M\(rounded(x)) \(rounded(bottom))V\(rounded(low))"/>\
-                <rect class="serie" fill="#0c625d" x="\(rounded(x - 9))" y="\(rounded(high - 3))" width="18" height="\(rounded(low - high + 6))" rx="4"/>\
+                <path class="serie-stilk" stroke="#84919a" stroke-width="2" \
+                d="M\(rounded(x)) \(rounded(bottom))V\(rounded(low))"/>\
+                <rect class="serie" fill="#0c625d" x="\(rounded(x - 9))" y="\(rounded(high - 3))" \
+                width="18" height="\(rounded(low - high + 6))" rx="4"/>\
                 <text x="\(rounded(x))" y="\(rounded(high - 10))" text-anchor="middle">\(point.2.typeset)</text>\
-                <text class="dato" x="\(rounded(x))" y="\(rounded(bottom + 24))" text-anchor="middle">\(point.0.short(in: language))\(String(point.0.year))</text>
+                <text class="dato" x="\(rounded(x))" y="\(rounded(bottom + 24))" text-anchor="middle">\
+                \(point.0.short(in: language))\(String(point.0.year))</text>
 
                 """
         }
@@ -27,7 +30,8 @@ enum SeriesFigure {
             <figure class="serie-figur">
             <svg viewBox="0 0 \(rounded(width)) \(rounded(height))" role="img">
             <title>\(told)</title>
-            <path class="serie-akse" stroke="#5b6770" stroke-width="2" fill="none" d="M50 \(rounded(bottom))h\(rounded(width - 60))"/>
+            <path class="serie-akse" stroke="#5b6770" stroke-width="2" fill="none" \
+            d="M50 \(rounded(bottom))h\(rounded(width - 60))"/>
             \(marks.joined())</svg>
             <figcaption>\(told)</figcaption>
             </figure>

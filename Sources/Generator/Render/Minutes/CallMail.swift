@@ -11,14 +11,19 @@ enum CallMail {
         var parts = [
             "Emne: Innkalling til møte i \(name), \(when)", "Hei,",
             nynorsk ? "Velkomen til møte i \(name): \(when)." : "Velkommen til møte i \(name): \(when).",
-            (nynorsk ? "Framlegg til saksliste:" : "Forslag til saksliste:") + "\n" + agenda(body, next, library).joined(separator: "\n"),
+            (nynorsk ? "Framlegg til saksliste:" : "Forslag til saksliste:") + "\n"
+                + agenda(body, next, library).joined(separator: "\n"),
         ]
         if let deadline = next.source.head.deadline, next.source.head.kind == .call {
             let day = deadline.writtenWithWeekday(in: body.language)
-            parts.append(nynorsk ? "Har du saker, så svar på denne e-posten seinast \(day)." : "Har du saker, så svar på denne e-posten senest \(day).")
+            parts.append(
+                nynorsk
+                    ? "Har du saker, så svar på denne e-posten seinast \(day)."
+                    : "Har du saker, så svar på denne e-posten senest \(day).")
         } else {
             parts.append(
-                nynorsk ? "Har du saker, så svar på denne e-posten seinast ei veke før møtet."
+                nynorsk
+                    ? "Har du saker, så svar på denne e-posten seinast ei veke før møtet."
                     : "Har du saker, så svar på denne e-posten senest en uke før møtet.")
         }
         let open = proceedings.open(in: body.id)
@@ -42,7 +47,8 @@ enum CallMail {
             }
             return lines
         }
-        let proposed = ProposedAgenda(of: body, in: library.bodies.proceedings, on: next.moment?.day.first ?? library.catalogue.today.adding(days: 1))
+        let proposed = ProposedAgenda(
+            of: body, in: library.bodies.proceedings, on: next.moment?.day.first ?? library.catalogue.today.adding(days: 1))
         return proposed.items.map { "- \($0.title)" }
     }
 

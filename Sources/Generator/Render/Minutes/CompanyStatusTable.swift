@@ -26,7 +26,8 @@ enum CompanyStatusTable {
         let held = progress.stages.compactMap { session, stage -> String? in
             guard stage.isHeld else { return nil }
             let cohorts = process.company.meetings(of: session).compactMap(\.cohort?.value)
-            let count = process.attendance(in: session).map { count in ", \(count.present)\(count.of.map { " av \($0)" } ?? "")" } ?? ""
+            let count =
+                process.attendance(in: session).map { count in ", \(count.present)\(count.of.map { " av \($0)" } ?? "")" } ?? ""
             let groups = cohorts.count > 1 ? " (pulje \(cohorts.sorted().listed(in: page.language)))" : ""
             return session.name(in: page.language).lowercasedFirst + groups + count
         }
@@ -35,8 +36,9 @@ enum CompanyStatusTable {
             return "\(session.name(in: page.language)): \(stage)"
         }
         let link: HTML = "<a href=\"\(page.address(of: Places.company(process.company.id)))\">\(process.company.name)</a>"
+        let done = held.isEmpty ? wording.notBegun : held.joined(separator: "; ").capitalisedFirst
         return """
-            <tr><th scope="row">\(link)</th><td data-ledetekst="\(columns[1])">\(held.isEmpty ? wording.notBegun : held.joined(separator: "; ").capitalisedFirst)</td>\
+            <tr><th scope="row">\(link)</th><td data-ledetekst="\(columns[1])">\(done)</td>\
             <td data-ledetekst="\(columns[2])">\(next ?? wording.finished)</td></tr>
 
             """

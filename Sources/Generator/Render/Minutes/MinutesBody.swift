@@ -3,7 +3,8 @@ import HelseIArbeid
 import Markdown
 import Markup
 
-/// What stands below one heading of a meeting, with tasks, resolutions and forwards as what they are, and what became of them since.
+/// What stands below one heading of a meeting, with tasks, resolutions and forwards as what they are, and what became of them
+/// since.
 struct MinutesBody {
     private let document: MinutesDocument
     private let item: ItemID
@@ -77,24 +78,27 @@ struct MinutesBody {
     }
 
     private func outcome(of text: Located<String>) -> String {
-        proceedings.resolutions.first { $0.item == item && $0.text == text.value }.map { wording.outcome($0.outcome) } ?? wording.resolution
+        proceedings.resolutions.first { $0.item == item && $0.text == text.value }.map { wording.outcome($0.outcome) }
+            ?? wording.resolution
     }
 
     private func task(_ task: ActionItem) -> HTML {
         let owners = task.owners.map(\.name).listed(in: page.language)
-        let due = task.due.map { " <span class=\"frist\"><span class=\"merke\">\(wording.due)</span> \($0.written(in: page.language).typeset)</span>" as HTML }
+        let due = task.due.map {
+            " <span class=\"frist\"><span class=\"merke\">\(wording.due)</span> \($0.written(in: page.language).typeset)</span>"
+                as HTML
+        }
         return """
             <div class="oppgave" id="\(task.anchor)">
             <p class="oppgave-hva"><span class="oppgave-id">\(String(describing: task.id))</span> \(task.whole.typeset)</p>
             <p class="oppgave-hvem"><span class="merke">\(wording.owner)</span> \(owners)\(due ?? .empty)</p>
-            \(since(wording.since(task)))</div>
+            \(wording.since(task).map { since(HTML(escaping: $0)) } ?? .empty)</div>
 
             """
     }
 
-    private func since(_ text: String?) -> HTML {
-        text.map { "<p class=\"siden\"><span class=\"merke\">\(wording.since)</span> \($0)</p>\n" } ?? .empty
-    }
+    /// What came later: not part of the minutes, and not printed with them.
+    private func since(_ text: HTML) -> HTML { "<p class=\"siden\"><span class=\"merke\">\(wording.since)</span> \(text)</p>\n" }
 
     private func changed(_ update: UpdateText) -> HTML {
         let task = proceedings.tasks.first { $0.source.body == item.body && $0.id == update.task.value }
@@ -104,7 +108,8 @@ struct MinutesBody {
         let owners = update.owners.map { page.library.bodies.records.spelt($0, in: document.text) }
         let given = owners.isEmpty ? "" : ", \(wording.owner.lowercased()) \(owners.listed(in: page.language))"
         let note = update.note.isEmpty ? "" : " \(update.note)"
-        return "<p class=\"linje oppfolging\">\(link): <strong>\(wording.change(update.change))</strong>\((due + given + "." + note).typeset)</p>\n"
+        let rest = (due + given + "." + note).typeset
+        return "<p class=\"linje oppfolging\">\(link): <strong>\(wording.change(update.change))</strong>\(rest)</p>\n"
     }
 
     private func sent(_ forward: ForwardText) -> HTML {
@@ -112,7 +117,7 @@ struct MinutesBody {
         let sent = proceedings.forwards.first { $0.source == item && $0.to == forward.to.value }
         let answer = sent?.answer.map { id -> HTML in
             let said = wording.answered(body?.shortName ?? forward.to.value, proceedings.item(id)?.number)
-            return "<p class=\"siden\"><span class=\"merke\">\(wording.since)</span> <a href=\"\(page.address(of: id))\">\(said)</a></p>\n"
+            return since("<a href=\"\(page.address(of: id))\">\(said)</a>")
         }
         let question = forward.question.value.isEmpty ? sent?.question ?? "" : forward.question.value
         return row("meldt", wording.sentTo(body?.shortName ?? forward.to.value), question) + (answer ?? .empty)
@@ -127,7 +132,8 @@ struct MinutesBody {
             })
         else { return row("besvart", said, "") }
         return """
-            <p class="linje besvart"><span class="merke"><a href="\(page.address(of: asked.source))">\(said)</a></span> \(asked.question.typeset)</p>
+            <p class="linje besvart"><span class="merke"><a href="\(page.address(of: asked.source))">\(said)</a></span> \
+            \(asked.question.typeset)</p>
 
             """
     }
@@ -139,17 +145,14 @@ struct MinutesBody {
             guard let subject, let place = page.place(of: subject) else { return "\(part.value)" }
             return "<a href=\"\(place)\">\(part.value)</a>"
         }
-        return "<p class=\"linje gjelder\"><span class=\"merke\">\(page.language == .nynorsk ? "Gjeld" : "Gjelder")</span> \(links.joined(separator: ", "))</p>\n"
+        return "<p class=\"linje gjelder\"><span class=\"merke\">\(wording.about)</span> \(links.joined(separator: ", "))</p>\n"
     }
 
     /// The later meetings that talk of this case.
     private func mentions(of item: ItemID) -> HTML {
         let later = proceedings.mentions(of: .item(item)).filter { $0 != item }
         guard !later.isEmpty else { return .empty }
-        let links = later.map { id -> HTML in
-            page.link(to: id, from: item.body)
-        }
-        return "<p class=\"siden\"><span class=\"merke\">\(wording.since)</span> \(page.language == .nynorsk ? "omtalt i" : "omtalt i") \(links.joined(separator: ", "))</p>\n"
+        return since("\(wording.discussed) \(later.map { page.link(to: $0, from: item.body) }.joined(separator: ", "))")
     }
 }
 
@@ -161,13 +164,17 @@ extension PageContext {
     }
 
     /// The address of a task where it was given.
-    func address(of task: ActionItem) -> String { address(of: Places.meeting(task.source.body, task.source.meeting)) + "#" + task.anchor }
+    func address(of task: ActionItem) -> String {
+        address(of: Places.meeting(task.source.body, task.source.meeting)) + "#" + task.anchor
+    }
 
     /// What an item is called: «styringsgruppa, sak 8/26»; without the body when it is the same.
     func name(of item: ItemID, from body: String? = nil) -> String {
         let all = library.bodies.proceedings
         let text = all.item(item)
-        let said = text?.number.map(MinutesWording(language: language).said) ?? "«\(text?.title ?? "")», \(item.meeting.written(in: language))"
+        let said =
+            text?.number.map(MinutesWording(language: language).said)
+            ?? "«\(text?.title ?? "")», \(item.meeting.written(in: language))"
         return item.body == body ? said : "\(all.body(item.body)?.shortName ?? item.body), \(said)"
     }
 

@@ -16,7 +16,7 @@ enum ActionsPage {
         let late = open.filter { $0.isOverdue(on: page.today) }
         let owners = Set(open.flatMap(\.owners)).sorted()
         var sections = [
-            ActionRows.section("over-fristen", "Over fristen", late, page, nothing: "Ingen oppgaver er over fristen."),
+            ActionRows.section("over-fristen", "Over fristen", late, page, nothing: "Ingen oppgaver er over fristen.")
         ]
         sections += owners.map { owner in
             let own = open.filter { $0.owners.contains(owner) }
@@ -30,10 +30,12 @@ enum ActionsPage {
         }
         let closed = all.tasks.filter { !$0.isOpen }.reversed()
         sections.append(ActionRows.section("lukket", "Lukket", Array(closed), page, nothing: "Ingen oppgaver er lukket."))
-        let count = "\(open.count) \(open.count == 1 ? "åpen oppgave" : "åpne oppgaver"), \(late.count) over fristen, \(closed.count) lukket."
+        let count =
+            "\(open.count) \(open.count == 1 ? "åpen oppgave" : "åpne oppgaver"), \(late.count) over fristen, \(closed.count) lukket."
         return RegisterView(
             frame: page.frame(template: "register", heading: "Oppgaver", crumbs: MeetingsPage.crumbs(page), hasEditions: true),
-            phrases: page.phrases, intro: "\(count) Sett fra \(page.today.writtenWithWeekday(in: .bokmål)).", links: [], sections: sections)
+            phrases: page.phrases, intro: "\(count) Sett fra \(page.today.writtenWithWeekday(in: .bokmål)).", links: [],
+            sections: sections)
     }
 }
 
@@ -56,8 +58,10 @@ enum ActionRows {
         return RegisterRowView(
             head: "<a href=\"\(page.address(of: task))\">\(String(describing: task.id))</a> <span class=\"under\">\(from)</span>",
             cells: RegisterCellView.under(
-                columns, [
-                    page.said(task.whole, in: task.source), HTML(escaping: task.owners.map(\.name).listed(in: .bokmål)), HTML(escaping: due.typeset),
+                columns,
+                [
+                    page.said(task.whole, in: task.source), HTML(escaping: task.owners.map(\.name).listed(in: .bokmål)),
+                    HTML(escaping: due.typeset),
                     HTML(escaping: state.typeset),
                 ]),
             isLate: task.isOverdue(on: page.today))

@@ -18,9 +18,11 @@ enum BodyPage {
         let hasNext = NextMeeting(of: body, in: all, after: page.today) != nil
         return RegisterView(
             frame: page.frame(template: "register", heading: body.name, crumbs: MeetingsPage.crumbs(page)),
-            phrases: page.phrases, intro: reports, links: hasNext ? [page.link("Forslag til neste saksliste", Places.nextMeeting(body.id))] : [],
+            phrases: page.phrases, intro: reports,
+            links: hasNext ? [page.link("Forslag til neste saksliste", Places.nextMeeting(body.id))] : [],
             sections: [
-                meetings(of: body, page, title: "Møter"), ActionRows.section("oppgaver", "Åpne oppgaver", open, page, nothing: "Ingen åpne oppgaver."),
+                meetings(of: body, page, title: "Møter"),
+                ActionRows.section("oppgaver", "Åpne oppgaver", open, page, nothing: "Ingen åpne oppgaver."),
                 asked(of: body, page), members(of: body, page),
             ])
     }
@@ -28,20 +30,23 @@ enum BodyPage {
     /// Every meeting, the newest first, with its cases.
     static func meetings(of body: Body, _ page: PageContext, title: String? = nil) -> RegisterSectionView {
         let columns = ["Møte", "Saker"]
-        let rows = page.library.bodies.proceedings.meetings.filter { $0.body == body.id }.reversed().map { meeting -> RegisterRowView in
+        let rows = page.library.bodies.proceedings.meetings.filter { $0.body == body.id }.reversed().map {
+            meeting -> RegisterRowView in
             let kind = meeting.head.kind == .call ? " <span class=\"under\">innkalling</span>" as HTML : .empty
             let day = meeting.head.date.value.written(in: .bokmål)
             let place = Places.meeting(body.id, meeting.day)
             let cases = meeting.items.filter { $0.number != nil }.map { item -> HTML in
                 let number = if case .ofDay(let count, _)? = item.number { "Sak \(count)" } else { item.number?.written ?? "" }
-                return "<li><a href=\"\(page.address(of: place))#\(item.anchor)\">\(number)</a> \(page.said(item.title, in: meeting.id(of: 0)))</li>\n"
+                let title = page.said(item.title, in: meeting.id(of: 0))
+                return "<li><a href=\"\(page.address(of: place))#\(item.anchor)\">\(number)</a> \(title)</li>\n"
             }
             return RegisterRowView(
                 head: "<a href=\"\(page.address(of: place))\">\(day.capitalisedFirst)</a>\(kind)",
                 cells: RegisterCellView.under(columns, ["<ul class=\"sakliste\">\n\(cases.joined())</ul>"]))
         }
         return RegisterSectionView(
-            id: title == nil ? body.id : "moter", title: title ?? body.name, columns: columns, rows: Array(rows), nothing: "Ingen møter.")
+            id: title == nil ? body.id : "moter", title: title ?? body.name, columns: columns, rows: Array(rows),
+            nothing: "Ingen møter.")
     }
 
     private static func asked(of body: Body, _ page: PageContext) -> RegisterSectionView {
@@ -53,20 +58,24 @@ enum BodyPage {
                 head: page.link(to: forward.source),
                 cells: RegisterCellView.under(columns, [page.said(forward.question, in: forward.source), answer]))
         }
-        return RegisterSectionView(id: "meldt", title: "Meldt hit og herfra", columns: columns, rows: rows, nothing: "Ingenting er meldt.")
+        return RegisterSectionView(
+            id: "meldt", title: "Meldt hit og herfra", columns: columns, rows: rows, nothing: "Ingenting er meldt.")
     }
 
     /// «Etternavn, Fornavn», as rosters are kept (C159).
     private static func members(of body: Body, _ page: PageContext) -> RegisterSectionView {
         let people = page.library.bodies.proceedings.people
         let columns = ["Medlem", "Rolle", "Fra", "Til"]
-        let known = body.members.map { member in (member, people.meant(by: member.person.value).first.flatMap { people.person($0.name) }) }
+        let known = body.members.map { member in
+            (member, people.meant(by: member.person.value).first.flatMap { people.person($0.name) })
+        }
         let rows = known.sorted { ($0.1?.rosterName ?? "") < ($1.1?.rosterName ?? "") }.map { member, person in
             let about = [person?.title, person?.organisation].compactMap { $0 }.joined(separator: ", ")
             return RegisterRowView(
                 head: "\(person?.rosterName ?? member.person.value) <span class=\"under\">\(about)</span>",
                 cells: RegisterCellView.under(
-                    columns, [
+                    columns,
+                    [
                         HTML(escaping: member.role), HTML(escaping: member.from.written(in: .bokmål)),
                         HTML(escaping: member.until?.written(in: .bokmål) ?? ""),
                     ]))

@@ -3,7 +3,8 @@ import Markdown
 import Markup
 import Templating
 
-/// Every case of every body, where it was forwarded, and where else it is talked of; then companies and forms by where they were discussed.
+/// Every case of every body, where it was forwarded, and where else it is talked of; then companies and forms by where they were
+/// discussed.
 enum CasesPage {
     static func render(_ library: Library) -> HTML {
         let page = PageContext(library, at: Places.cases, in: .bokmål)
@@ -34,7 +35,8 @@ enum CasesPage {
                 let head: HTML = "<a href=\"\(page.address(of: id))\">\(page.name(of: id, from: body.id).capitalisedFirst)</a>"
                 return RegisterRowView(
                     head: head,
-                    cells: RegisterCellView.under(columns, [page.said(item.title, in: id), sent.joined(separator: "; "), later.joined(separator: ", ")]))
+                    cells: RegisterCellView.under(
+                        columns, [page.said(item.title, in: id), sent.joined(separator: "; "), later.joined(separator: ", ")]))
             }
         }
         return RegisterSectionView(id: body.id, title: body.name, columns: columns, rows: rows, nothing: "Ingen saker.")
@@ -49,7 +51,8 @@ enum CasesPage {
                 head: "<a href=\"\(page.address(of: Places.company(company.id)))\">\(company.name)</a>",
                 cells: RegisterCellView.under(columns, [links(places, page)]))
         }
-        return RegisterSectionView(id: "bedrifter", title: "Bedrifter", columns: columns, rows: rows, nothing: "Ingen bedrifter er omtalt.")
+        return RegisterSectionView(
+            id: "bedrifter", title: "Bedrifter", columns: columns, rows: rows, nothing: "Ingen bedrifter er omtalt.")
     }
 
     private static func forms(_ page: PageContext) -> RegisterSectionView {
@@ -65,7 +68,8 @@ enum CasesPage {
                     cells: RegisterCellView.under(columns, [links(places, page)]))
             }
         }
-        return RegisterSectionView(id: "skjemaer", title: "Skjemaer", columns: columns, rows: rows, nothing: "Ingen skjemaer er omtalt.")
+        return RegisterSectionView(
+            id: "skjemaer", title: "Skjemaer", columns: columns, rows: rows, nothing: "Ingen skjemaer er omtalt.")
     }
 
     private static func links(_ places: [ItemID], _ page: PageContext) -> HTML {

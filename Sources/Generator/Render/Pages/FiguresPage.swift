@@ -11,9 +11,11 @@ enum FiguresPage {
         let sections = library.bodies.proceedings.figures.map { section($0, page) }
         return library.theme.templates.register.render(
             RegisterView(
-                frame: page.frame(template: "register", heading: "Tall over tid", crumbs: MeetingsPage.crumbs(page), hasEditions: true),
+                frame: page.frame(
+                    template: "register", heading: "Tall over tid", crumbs: MeetingsPage.crumbs(page), hasEditions: true),
                 phrases: page.phrases,
-                intro: sections.isEmpty ? "Ingen tall er ført. Skriv «Tall: navn: verdi» på en egen linje i et referat."
+                intro: sections.isEmpty
+                    ? "Ingen tall er ført. Skriv «Tall: navn: verdi» på en egen linje i et referat."
                     : "Tallene er de som ble fortalt i møtene. Hver rad viser hvor tallet står.", links: [], sections: sections))
     }
 
@@ -26,6 +28,7 @@ enum FiguresPage {
                     columns, [HTML(escaping: point.figure.value.typeset), page.link(to: point.item)]))
         }
         return RegisterSectionView(
-            id: series.name.slugged, title: series.name.capitalisedFirst, figure: SeriesFigure.render(series, in: .bokmål), columns: columns, rows: rows)
+            id: series.name.slugged, title: series.name.capitalisedFirst, figure: SeriesFigure.render(series, in: .bokmål),
+            columns: columns, rows: rows)
     }
 }

@@ -20,15 +20,16 @@ enum FinalReportPage {
     private static func body(_ report: FinalReport, _ page: PageContext) -> HTML {
         let sources = report.sources
         let intro: HTML = """
-            <p class="ingress">Hentet fra referater, registre og skjemaer. Hver opplysning viser til kilden sin. Les gjennom, stryk og skriv om: \
-            dette er råstoff, ikke en ferdig rapport.</p>
+            <p class="ingress">Hentet fra referater, registre og skjemaer. Hver opplysning viser til kilden sin. Les gjennom, \
+            stryk og skriv om: dette er råstoff, ikke en ferdig rapport.</p>
 
             """
         let sections = report.sections.map { section -> HTML in
             let claims = section.claims.map { claim in "<li>\(said(claim))\(marks(claim, sources))</li>\n" as HTML }.joined()
-            let list: HTML = section.claims.isEmpty ? "<p class=\"ingenting\">\(section.nothing)</p>\n" : "<ul class=\"funn\">\n\(claims)</ul>\n"
+            let list: HTML =
+                section.claims.isEmpty ? "<p class=\"ingenting\">\(section.nothing)</p>\n" : "<ul class=\"funn\">\n\(claims)</ul>\n"
             let figures = section.figures.map { SeriesFigure.render($0, in: .bokmål) }.joined()
-            return "<section aria-labelledby=\"\(section.id)\">\n<h2 id=\"\(section.id)\">\(section.title)</h2>\n\(list)\(figures)</section>\n"
+            return part(section.id, section.title, list + figures)
         }
         return intro + sections.joined() + footnotes(sources, page) + appendix(report, page)
     }
@@ -54,7 +55,11 @@ enum FinalReportPage {
             let (name, address) = told(source, page)
             return "<li id=\"kilde-\(index + 1)\"><a href=\"\(address)\">\(name.typeset)</a></li>\n"
         }
-        return "<section aria-labelledby=\"kilder\">\n<h2 id=\"kilder\">Kilder</h2>\n<ol class=\"kildeliste\">\n\(rows.joined())</ol>\n</section>\n"
+        return part("kilder", "Kilder", "<ol class=\"kildeliste\">\n\(rows.joined())</ol>\n")
+    }
+
+    private static func part(_ id: String, _ title: String, _ content: HTML) -> HTML {
+        "<section aria-labelledby=\"\(id)\">\n<h2 id=\"\(id)\">\(title)</h2>\n\(content)</section>\n"
     }
 
     private static func told(_ source: FinalReport.Source, _ page: PageContext) -> (String, String) {
@@ -72,13 +77,12 @@ enum FinalReportPage {
 
     private static func appendix(_ report: FinalReport, _ page: PageContext) -> HTML {
         let rows = report.contradictions.map { "<li>\(FinalReportText.told($0, page.library).typeset)</li>\n" as HTML }
-        let list: HTML = rows.isEmpty ? "<p class=\"ingenting\">Ingen motsigelser er funnet.</p>\n" : "<ul>\n\(rows.joined())</ul>\n"
-        return """
-            <section aria-labelledby="motsigelser">
-            <h2 id="motsigelser">Vedlegg: motsigelser</h2>
+        let list: HTML =
+            rows.isEmpty ? "<p class=\"ingenting\">Ingen motsigelser er funnet.</p>\n" : "<ul>\n\(rows.joined())</ul>\n"
+        let about: HTML = """
             <p>hia har holdt tall, datoer, mål og godkjenninger mot hverandre. Den kan ikke lese mening, bare tall og felt.</p>
-            \(list)</section>
 
             """
+        return part("motsigelser", "Vedlegg: motsigelser", about + list)
     }
 }

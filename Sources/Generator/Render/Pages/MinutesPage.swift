@@ -20,7 +20,8 @@ enum MinutesPage {
         let items = text.items.indices.filter { !isEmpty($0, document) }
         return MinutesView(
             frame: page.frame(
-                template: "referat", heading: head.title, overline: "\(body?.name ?? text.body). \(kind) \(head.date.value.written(in: page.language))",
+                template: "referat", heading: head.title,
+                overline: "\(body?.name ?? text.body). \(kind) \(head.date.value.written(in: page.language))",
                 title: [kind, text.day.written(in: page.language)], crumbs: crumbs(body, page),
                 documentName: "\(kind), \(body?.shortName ?? text.body) \(text.day.written(in: page.language))", hasEditions: true),
             phrases: page.phrases, purpose: head.purpose ?? "", facts: facts(text, wording, page),
@@ -45,10 +46,7 @@ enum MinutesPage {
         let head = text.head
         let records = page.library.bodies.records
         func names(_ words: [Located<String>]) -> String? {
-            words.isEmpty ? nil : words.map { word in
-                let meant = records.meant(by: word.value, in: text)
-                return meant.count == 1 ? meant[0].name : word.value
-            }.joined(separator: ", ")
+            words.isEmpty ? nil : words.map { records.name(of: $0.value, in: text) }.joined(separator: ", ")
         }
         let clock = head.time.map { " kl. \($0.written)" } ?? ""
         var rows: [(String, String?)] = [
@@ -72,14 +70,19 @@ enum MinutesPage {
         }
     }
 
-    private static func item(_ index: Int, _ document: MinutesDocument, _ wording: MinutesWording, _ page: PageContext) -> MinutesItemView {
+    private static func item(_ index: Int, _ document: MinutesDocument, _ wording: MinutesWording, _ page: PageContext)
+        -> MinutesItemView
+    {
         let item = document.text.items[index]
         var isDay = false
         if case .day = item.heading { isDay = true }
         var body = MinutesBody.render(index, of: document, page)
         if case .agenda = item.heading { body = AgendaTable.render(item) + body }
         let kind = item.kind.map { $0.capitalisedFirst }
-        let about = [kind, item.clock.map(\.written), item.presenter.map { wording.by(page.library.bodies.records.spelt($0, in: document.text)) }]
+        let about = [
+            kind, item.clock.map(\.written),
+            item.presenter.map { wording.by(page.library.bodies.records.spelt($0, in: document.text)) },
+        ]
         return MinutesItemView(
             id: item.anchor + dayEnding(index, document.text), number: number(of: item, wording), title: item.title.typeset,
             about: about.compactMap { $0 }.joined(separator: " · "), isDay: isDay, body: body)
@@ -111,7 +114,9 @@ enum MinutesPage {
     private static func sender(_ text: MinutesText, _ wording: MinutesWording, _ page: PageContext) -> [LineView] {
         guard let writer = text.head.roles[.writer]?.first else { return [] }
         let people = page.library.bodies.proceedings.people
-        guard case .person(let name)? = page.library.bodies.records.meant(by: writer.value, in: text).first, let person = people.person(name) else {
+        guard case .person(let name)? = page.library.bodies.records.meant(by: writer.value, in: text).first,
+            let person = people.person(name)
+        else {
             return []
         }
         return [wording.greeting, name, person.title, person.organisation].compactMap { $0.map(LineView.init) }
@@ -124,7 +129,8 @@ enum AgendaTable {
         let rows = item.entries.compactMap { entry -> HTML? in
             guard case .agenda(let line) = entry else { return nil }
             let isBreak: HTML = line.kind == .item ? .empty : " class=\"pause\""
-            return "<tr\(isBreak)><th scope=\"row\" class=\"klokke\">\(line.time?.value.written ?? "")</th><td>\(line.text.value.typeset)</td></tr>\n"
+            let clock = line.time?.value.written ?? ""
+            return "<tr\(isBreak)><th scope=\"row\" class=\"klokke\">\(clock)</th><td>\(line.text.value.typeset)</td></tr>\n"
         }
         return rows.isEmpty ? .empty : "<table class=\"dagsorden\">\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
     }
@@ -154,8 +160,7 @@ extension MeetingRecords {
         let parts = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
         return parts.map { part in
             let bare = part.hasSuffix(",") ? String(part.dropLast()) : part
-            let meant = Initials.isLike(bare) ? meant(by: bare, in: meeting) : []
-            return meant.count == 1 ? meant[0].name + (part.hasSuffix(",") ? "," : "") : part
+            return Initials.isLike(bare) ? name(of: bare, in: meeting) + (part.hasSuffix(",") ? "," : "") : part
         }.joined(separator: " ")
     }
 }

@@ -17,22 +17,24 @@ struct MinutesWording: Sendable {
     var deadline: String { word("Frist for innspill", "Frist for innspel") }
     var owner: String { "Ansvar" }
     var due: String { "Frist" }
-    var resolution: String { word("Vedtak", "Vedtak") }
+    var resolution: String { "Vedtak" }
     var conclusion: String { "Konklusjon" }
     var question: String { "Problemstilling" }
     var replaced: String { word("Utgikk og ble erstattet av", "Gjekk ut og vart erstatta av") }
     var figure: String { word("Tall", "Tal") }
-    var forReport: String { word("Til sluttrapporten", "Til sluttrapporten") }
+    var forReport: String { "Til sluttrapporten" }
+    var about: String { word("Gjelder", "Gjeld") }
+    var discussed: String { "omtalt i" }
     var since: String { word("Siden", "Sidan") }
-    var company: String { word("Bedrift", "Bedrift") }
-    var held: String { word("Gjennomført", "Gjennomført") }
+    var company: String { "Bedrift" }
+    var held: String { "Gjennomført" }
     var next: String { "Neste" }
     var unsure: String { word("Ikke sett over", "Ikkje sett over") }
-    var mail: String { word("Tekst til e-post", "Tekst til e-post") }
-    var calendar: String { word("Legg møtet i kalenderen", "Legg møtet i kalenderen") }
+    var mail: String { "Tekst til e-post" }
+    var calendar: String { "Legg møtet i kalenderen" }
     var asked: String { word("Spørsmål fra", "Spørsmål frå") }
     var minutes: String { "Referat" }
-    var call: String { word("Innkalling", "Innkalling") }
+    var call: String { "Innkalling" }
     var proposed: String { word("Forslag til saksliste", "Framlegg til saksliste") }
     var proposedAbout: String {
         word(
@@ -42,7 +44,7 @@ struct MinutesWording: Sendable {
     var openTasks: String { word("Åpne oppgaver fra sist", "Opne oppgåver frå sist") }
     var noOpenTasks: String { word("Ingen åpne oppgaver.", "Ingen opne oppgåver.") }
     var notSet: String { word("Dagen er ikke satt", "Dagen er ikkje sett") }
-    var standing: String { word("fast sak", "fast sak") }
+    var standing: String { "fast sak" }
     var comesBack: String { word("skulle tas opp igjen", "skulle takast opp att") }
     var named: String { word("nevnt i forrige referat", "nemnt i førre referat") }
     var greeting: String { word("Vennlig hilsen", "Venleg helsing") }
@@ -56,7 +58,7 @@ struct MinutesWording: Sendable {
         case .secretariat: "Sekretariat"
         case .observers: word("Observatører", "Observatørar")
         case .writer: "Referent"
-        case .support: word("Teknisk hjelp", "Teknisk hjelp")
+        case .support: "Teknisk hjelp"
         }
     }
 
@@ -74,11 +76,11 @@ struct MinutesWording: Sendable {
     func since(_ task: ActionItem) -> String? {
         let last = task.history.last
         return switch task.state {
-        case .done(let item): word("ferdig ", "ferdig ") + item.meeting.written(in: language)
+        case .done(let item): "ferdig " + item.meeting.written(in: language)
         case .dropped(let item): word("utgikk ", "gjekk ut ") + item.meeting.written(in: language)
         case .open:
             last.map { event in
-                let due = event.due.map { ", \(word("ny frist", "ny frist")) \($0.written(in: language))" } ?? ""
+                let due = event.due.map { ", ny frist \($0.written(in: language))" } ?? ""
                 return word("videreført ", "ført vidare ") + event.item.meeting.written(in: language) + due
             }
         }
@@ -86,8 +88,8 @@ struct MinutesWording: Sendable {
 
     func outcome(_ outcome: Resolution.Outcome) -> String {
         switch outcome {
-        case .decided: word("Vedtak", "Vedtak")
-        case .forInformation: word("Til orientering", "Til orientering")
+        case .decided: "Vedtak"
+        case .forInformation: "Til orientering"
         case .comesBack: word("Tas opp igjen", "Blir teke opp att")
         }
     }
@@ -100,8 +102,10 @@ struct MinutesWording: Sendable {
         }
     }
 
-    func sentTo(_ body: String) -> String { word("Meldt til \(body)", "Meldt til \(body)") }
-    func answerTo(_ body: String, _ number: CaseNumber) -> String { "Svar på sak \(number.written) fra \(body)".nynorskFrå(nynorsk) }
+    func sentTo(_ body: String) -> String { "Meldt til \(body)" }
+    func answerTo(_ body: String, _ number: CaseNumber) -> String {
+        "Svar på sak \(number.written) fra \(body)".nynorskFrå(nynorsk)
+    }
     func answered(_ body: String, _ number: CaseNumber?) -> String {
         word("besvart av ", "svart på av ") + body + (number.map { " i \(said($0))" } ?? "")
     }

@@ -13,7 +13,8 @@ enum NextMeetingPage {
 
     private static func view(_ body: Body, _ next: NextMeeting, _ page: PageContext) -> MinutesView {
         let wording = MinutesWording(language: page.language)
-        let agenda = ProposedAgenda(of: body, in: page.library.bodies.proceedings, on: next.moment?.day.first ?? page.today.adding(days: 1))
+        let agenda = ProposedAgenda(
+            of: body, in: page.library.bodies.proceedings, on: next.moment?.day.first ?? page.today.adding(days: 1))
         let when = next.when(in: page.language)
         let tasks = MinutesItemView(
             id: "oppgaver", number: "", title: wording.openTasks, about: "", isDay: false, body: list(agenda.open, wording, page))
@@ -24,9 +25,11 @@ enum NextMeetingPage {
         }
         return MinutesView(
             frame: page.frame(
-                template: "referat", heading: wording.proposed, overline: "\(body.name). \(when.capitalisedFirst)", title: [body.shortName.capitalisedFirst],
+                template: "referat", heading: wording.proposed, overline: "\(body.name). \(when.capitalisedFirst)",
+                title: [body.shortName.capitalisedFirst],
                 crumbs: MinutesPage.crumbs(body, page), documentName: "\(wording.proposed), \(body.shortName)", hasEditions: true),
-            phrases: page.phrases, purpose: wording.proposedAbout, facts: facts(next, wording, page), agenda: [], items: [tasks] + items,
+            phrases: page.phrases, purpose: wording.proposedAbout, facts: facts(next, wording, page), agenda: [],
+            items: [tasks] + items,
             links: [], tools: tools(body, next, wording, page), sender: [])
     }
 
@@ -38,7 +41,8 @@ enum NextMeetingPage {
     }
 
     private static func tools(_ body: Body, _ next: NextMeeting, _ wording: MinutesWording, _ page: PageContext) -> [LinkView] {
-        let source = page.link("\(wording.kind(next.source.head.kind)) \(next.source.day.written(in: page.language))",
+        let source = page.link(
+            "\(wording.kind(next.source.head.kind)) \(next.source.day.written(in: page.language))",
             Places.meeting(body.id, next.source.day))
         let mail = page.link(wording.mail, Places.callMail(body.id))
         return [source, mail] + (next.moment == nil ? [] : [page.link(wording.calendar, Places.nextCalendar(body.id))])
@@ -55,10 +59,10 @@ enum NextMeetingPage {
         case .standing: why = wording.standing
         case .asked(let forward):
             why = "\(wording.asked) \(page.name(of: forward.source))"
-            content = "<p>\(forward.question.typeset) <a href=\"\(page.address(of: forward.source))\">\(page.name(of: forward.source))</a></p>\n"
+            content = "<p>\(forward.question.typeset) \(page.link(to: forward.source))</p>\n"
         case .comesBack(let resolution):
             why = wording.comesBack
-            content = "<p>\(resolution.text.typeset) <a href=\"\(page.address(of: resolution.item))\">\(page.name(of: resolution.item, from: body.id))</a></p>\n"
+            content = "<p>\(resolution.text.typeset) \(page.link(to: resolution.item, from: body.id))</p>\n"
         case .named: why = wording.named
         }
         return MinutesItemView(

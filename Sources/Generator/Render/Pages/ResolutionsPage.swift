@@ -12,11 +12,16 @@ enum ResolutionsPage {
         let sections = all.bodies.map { body in
             let rows = all.resolutions.filter { $0.item.body == body.id }.reversed().map { resolution in
                 RegisterRowView(
-                    head: "<a href=\"\(page.address(of: resolution.item))\">\(page.name(of: resolution.item, from: body.id).capitalisedFirst)</a> <span class=\"under\">\(page.said(resolution.title, in: resolution.item))</span>",
+                    head: """
+                        <a href="\(page.address(of: resolution.item))">\(page.name(of: resolution.item, from: body.id).capitalisedFirst)</a> \
+                        <span class="under">\(page.said(resolution.title, in: resolution.item))</span>
+                        """,
                     cells: RegisterCellView.under(
-                        columns, [
+                        columns,
+                        [
                             HTML(escaping: resolution.item.meeting.written(in: .bokmål)),
-                            HTML(escaping: MinutesWording(language: .bokmål).outcome(resolution.outcome)), page.said(resolution.text, in: resolution.item),
+                            HTML(escaping: MinutesWording(language: .bokmål).outcome(resolution.outcome)),
+                            page.said(resolution.text, in: resolution.item),
                         ]))
             }
             return RegisterSectionView(id: body.id, title: body.name, columns: columns, rows: Array(rows), nothing: "Ingen vedtak.")

@@ -17,8 +17,10 @@ struct MinutesView: TemplateView {
     let sender: [LineView]
 
     static let fields: FieldTable<Self> = [
-        .view("side", \.frame), .view("tekst", \.phrases), .text("formaal", \.purpose), .flag("har_formaal") { !$0.purpose.isEmpty },
-        .list("fakta", \.facts), .list("dagsorden", \.agenda), .flag("har_dagsorden") { !$0.agenda.isEmpty }, .list("saker", \.items),
+        .view("side", \.frame), .view("tekst", \.phrases), .text("formaal", \.purpose),
+        .flag("har_formaal") { !$0.purpose.isEmpty },
+        .list("fakta", \.facts), .list("dagsorden", \.agenda), .flag("har_dagsorden") { !$0.agenda.isEmpty },
+        .list("saker", \.items),
         .list("lenker", \.links), .flag("har_lenker") { !$0.links.isEmpty }, .list("verktoy", \.tools),
         .flag("har_verktoy") { !$0.tools.isEmpty }, .list("avsender", \.sender), .flag("har_avsender") { !$0.sender.isEmpty },
     ]

@@ -31,7 +31,8 @@ struct RegisterSectionView: TemplateView {
     static let fields: FieldTable<Self> = [
         .text("id", \.id), .text("tittel", \.title), .text("merknad", \.note), .flag("har_merknad") { !$0.note.isEmpty },
         .html("figur", \.figure), .list("kolonner") { $0.columns.map { LineView(text: $0) } }, .list("rader", \.rows),
-        .flag("har_rader") { !$0.rows.isEmpty }, .text("ingenting", \.nothing), .flag("har_ingenting") { $0.rows.isEmpty && !$0.nothing.isEmpty },
+        .flag("har_rader") { !$0.rows.isEmpty }, .text("ingenting", \.nothing),
+        .flag("har_ingenting") { $0.rows.isEmpty && !$0.nothing.isEmpty },
         .flag("ark", \.isSheet),
     ]
 }
@@ -43,7 +44,8 @@ struct RegisterRowView: TemplateView {
     var isLate = false
 
     static let fields: FieldTable<Self> = [
-        .text("id", \.id), .flag("har_id") { !$0.id.isEmpty }, .html("hode", \.head), .list("celler", \.cells), .flag("haster", \.isLate),
+        .text("id", \.id), .flag("har_id") { !$0.id.isEmpty }, .html("hode", \.head), .list("celler", \.cells),
+        .flag("haster", \.isLate),
     ]
 }
 

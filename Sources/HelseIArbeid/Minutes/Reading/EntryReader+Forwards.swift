@@ -16,7 +16,8 @@ extension EntryReader {
     func forwarded(_ lines: [WrittenLine], beside found: [Found], after previous: Located<String>?) -> [Found] {
         let resolutions = found.compactMap { if case .resolution(let text) = $0.entry { text } else { nil } }
         let end = lines.last?.fileLines?.upperBound ?? 0
-        let all = runs(lines, beside: found).flatMap { told(in: $0.text, as: $0.form, after: previous) }
+        let all =
+            runs(lines, beside: found).flatMap { told(in: $0.text, as: $0.form, after: previous) }
             + resolutions.flatMap { told(in: $0, as: .told, after: previous) }
         return all.map { Found(entry: .forward($0), lines: end..<end) }
     }
@@ -44,7 +45,8 @@ extension EntryReader {
         }
     }
 
-    /// What is asked: the paragraph up to the sentence that sends it on; of a long one, the sentence before. If that sentence stands
+    /// What is asked: the paragraph up to the sentence that sends it on; of a long one, the sentence before. If that sentence
+    /// stands
     /// alone, the paragraph before it.
     private func question(in text: Located<String>, by phrase: String, after previous: Located<String>?) -> Located<String> {
         let sentences = Sentences.of(text.value)
@@ -58,7 +60,8 @@ extension EntryReader {
         return text.map { _ in asked }
     }
 
-    /// The bodies that something is sent on to, each with the words that say so: «meldes til styringsgruppa», «meldes til fagrådet og
+    /// The bodies that something is sent on to, each with the words that say so: «meldes til styringsgruppa», «meldes til fagrådet
+    /// og
     /// styringsgruppa».
     private func sent(in text: String) -> [(phrase: String, id: String)] {
         var found: [(phrase: String, id: String)] = []
@@ -69,7 +72,9 @@ extension EntryReader {
             guard let verb = Self.verbs.first(where: { before.hasSuffix($0) }) else { continue }
             let start = text.index(til.lowerBound, offsetBy: -verb.count)
             var after = rest
-            while let body = bodies.first(where: { after.hasPrefix($0.name) && !(after.dropFirst($0.name.count).first?.isLetter ?? false) }) {
+            while let body = bodies.first(where: {
+                after.hasPrefix($0.name) && !(after.dropFirst($0.name.count).first?.isLetter ?? false)
+            }) {
                 after = after.dropFirst(body.name.count)
                 if !found.contains(where: { $0.id == body.id }) { found.append((String(text[start..<after.startIndex]), body.id)) }
                 guard after.hasPrefix(" og ") else { break }
@@ -82,7 +87,8 @@ extension EntryReader {
     private func isBody(_ name: String) -> Bool { bodies.contains { $0.name == name.lowercased() } }
 
     private static let verbs = [
-        "meldes videre", "meldes", "blir meldt videre", "blir meldt", "spilles inn", "spilles videre", "blir spilt inn", "meldast vidare",
+        "meldes videre", "meldes", "blir meldt videre", "blir meldt", "spilles inn", "spilles videre", "blir spilt inn",
+        "meldast vidare",
         "meldast", "blir meldt vidare", "vert meldt vidare", "vert meldt", "spelast inn", "blir spela inn",
     ].sorted { $0.count > $1.count }
 }

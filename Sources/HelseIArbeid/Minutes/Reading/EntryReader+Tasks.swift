@@ -65,7 +65,8 @@ extension EntryReader {
     /// Where «frist» stands after the owners on their line, and what comes after it, if that tells when.
     private func dueInside(_ line: WrittenLine, from start: Int) -> (start: Int, value: Located<String>)? {
         let scalars = line.text.scalars
-        for index in scalars.indices.dropFirst(start + 1) where ["frist", "Frist"].contains(String(scalars: scalars[index...].prefix(5))) {
+        for index in scalars.indices.dropFirst(start + 1)
+        where ["frist", "Frist"].contains(String(scalars: scalars[index...].prefix(5))) {
             let end = index + 5
             guard end < scalars.count, scalars[end] == ":" || scalars[end].isBlank, !scalars[index - 1].isOfWord else { continue }
             let value = line.located(from: scalars[end] == ":" ? end + 1 : end)

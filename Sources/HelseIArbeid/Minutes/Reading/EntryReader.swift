@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// Finds in a paragraph or list item what has to be followed up: tasks, resolutions, forwards, figures and the rest, by the words their
+/// Finds in a paragraph or list item what has to be followed up: tasks, resolutions, forwards, figures and the rest, by the words
+/// their
 /// lines begin with.
 public struct EntryReader {
     /// The names of the bodies, each as texts call it, with its id.
@@ -11,7 +12,9 @@ public struct EntryReader {
 
     /// `knows` says whether somebody is called that.
     public init(bodies: [Body], day: Day, knows: @escaping (String) -> Bool) {
-        self.bodies = bodies.flatMap { body in body.calledBy.map { ($0.lowercased(), body.id) } }.sorted { $0.name.count > $1.name.count }
+        self.bodies = bodies.flatMap { body in body.calledBy.map { ($0.lowercased(), body.id) } }.sorted {
+            $0.name.count > $1.name.count
+        }
         self.day = day
         self.knows = knows
     }
@@ -90,11 +93,14 @@ public struct EntryReader {
 
     func isMarked(_ line: WrittenLine) -> Bool { label(of: line) != nil || TaskID.begins(line.string) }
 
-    /// Where the text ends that begins on a line: at the next line that is marked. Is that «Ansvar» or «Frist», then what stands between
+    /// Where the text ends that begins on a line: at the next line that is marked. Is that «Ansvar» or «Frist», then what stands
+    /// between
     /// it and the last sentence that is whole, is the task.
     private func endOfText(from index: Int, in lines: [WrittenLine]) -> Int {
         let marked = lines[(index + 1)...].firstIndex { isMarked($0) } ?? lines.count
-        guard marked < lines.count, let label = label(of: lines[marked])?.label, label == .owner || label == .due else { return marked }
+        guard marked < lines.count, let label = label(of: lines[marked])?.label, label == .owner || label == .due else {
+            return marked
+        }
         return (index + 1..<marked).last { lines[$0 - 1].endsSentence } ?? marked
     }
 
@@ -136,9 +142,13 @@ public struct EntryReader {
         case .question: return .question(value)
         case .replaced: return .replaced(value)
         case .kind: return .kind(value)
-        case .answer: return answer(value).map(MinutesEntry.answer) ?? .unread(label, value, expected: "organet og saken, som «samarbeidsgruppa 12/26»")
+        case .answer:
+            return answer(value).map(MinutesEntry.answer)
+                ?? .unread(label, value, expected: "organet og saken, som «samarbeidsgruppa 12/26»")
         case .about: return .about(Self.parts(of: line, from: start))
-        case .figure: return KeyFigure(value).map(MinutesEntry.figure) ?? .unread(label, value, expected: "et navn, kolon og en verdi, som «henvisninger: 18»")
+        case .figure:
+            return KeyFigure(value).map(MinutesEntry.figure)
+                ?? .unread(label, value, expected: "et navn, kolon og en verdi, som «henvisninger: 18»")
         case .clock:
             if case .range(let time) = WrittenTime.read(value.value) { return .clock(value.map { _ in time }) }
             return .unread(label, value, expected: "klokkeslett fra og til, som «10.00–10.20»")

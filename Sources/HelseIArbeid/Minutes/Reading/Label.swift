@@ -9,7 +9,10 @@ public enum Label: Sendable, CaseIterable, Hashable {
         case .due: ["frist"]
         case .resolution: ["vedtak", "konklusjon", "konklusjon/vedtak", "konklusjon / vedtak", "vedtak/konklusjon"]
         case .forward:
-            ["meldes til", "meldes videre til", "spilles inn til", "meldast til", "meldast vidare til", "blir meldt til", "vert meldt til"]
+            [
+                "meldes til", "meldes videre til", "spilles inn til", "meldast til", "meldast vidare til", "blir meldt til",
+                "vert meldt til",
+            ]
         case .answer: ["svar på", "svar til"]
         case .about: ["gjelder", "gjeld"]
         case .figure: ["tall", "tal"]

@@ -34,7 +34,9 @@ extension AgendaLine {
     public static func entries(of text: ReadText) -> [MinutesEntry] {
         WrittenLine.lines(of: text).filter { !$0.text.isEmpty }.flatMap { line -> [MinutesEntry] in
             let (read, mistaken) = read(line)
-            let unread = mistaken.map { [MinutesEntry.unread(.clock, $0, expected: "klokkeslett der slutten er etter begynnelsen")] }
+            let unread = mistaken.map {
+                [MinutesEntry.unread(.clock, $0, expected: "klokkeslett der slutten er etter begynnelsen")]
+            }
             return [.agenda(read)] + (unread ?? [])
         }
     }

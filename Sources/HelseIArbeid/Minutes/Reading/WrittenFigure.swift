@@ -12,7 +12,8 @@ extension KeyFigure {
         let end = [" (", ", ", "; "].compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
         let unit = String(rest[..<end]).trimmed
         let span = Span(line.span.file, line.span.range.lowerBound..<line.span.range.lowerBound + name.utf8.count)
-        self.init(name: Located(name, at: span), value: value, range: range, unit: unit.hasSuffix(".") ? String(unit.dropLast()) : unit)
+        self.init(
+            name: Located(name, at: span), value: value, range: range, unit: unit.hasSuffix(".") ? String(unit.dropLast()) : unit)
     }
 
     /// The first number, or the two of a range, and what stands after them: «3–6», «3 til 6», «37,5», «1 200».

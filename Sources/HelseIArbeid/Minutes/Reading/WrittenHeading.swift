@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Reads the headings of minutes: `12/26 Status`, `Sak 2 Ventetider`, `Onsdag 4. november`, `Dagsorden`, `Neste møte: torsdag 7. januar 14–16`.
+/// Reads the headings of minutes: `12/26 Status`, `Sak 2 Ventetider`, `Onsdag 4. november`, `Dagsorden`, `Neste møte: torsdag 7.
+/// januar 14–16`.
 public enum WrittenHeading {
     /// What a heading is, and its title without the number. `day` is the day of the meeting the heading belongs to.
     public static func read(_ text: String, day: Day) -> (heading: ItemText.Heading, title: String) {
@@ -17,7 +18,9 @@ public enum WrittenHeading {
         if let number = CaseNumber(running: first) { return (.numbered(number), title) }
         if isNamed, let number = Int(digits: first), (1...99).contains(number) { return (.numbered(.ofDay(number, day)), title) }
         let dated = lower.hasPrefix("dag ") ? text.drop { $0 != ":" }.dropFirst().drop { $0 == " " } : text[...]
-        if case .day(let written) = WrittenDay.read(String(dated), near: day), written.first == written.last { return (.day(written.first), text) }
+        if case .day(let written) = WrittenDay.read(String(dated), near: day), written.first == written.last {
+            return (.day(written.first), text)
+        }
         return (.unnumbered, text)
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Who a task was given to, as it stands after «Ansvar»: `HN/MS`, `EAT, MS, LS`, a full name, an organisation, and what else the line says.
+/// Who a task was given to, as it stands after «Ansvar»: `HN/MS`, `EAT, MS, LS`, a full name, an organisation, and what else the
+/// line says.
 struct WrittenOwners {
     private(set) var owners: [Located<String>] = []
     private(set) var rest = ""
@@ -32,7 +33,9 @@ struct WrittenOwners {
     private mutating func take(_ part: Located<String>, _ knows: (String) -> Bool) -> String? {
         var part = part
         while let last = part.value.last, last == "." || last == ":" || last == ")" && !part.value.contains("(") {
-            part = Located(String(part.value.dropLast()), at: Span(part.span.file, part.span.range.lowerBound..<part.span.range.upperBound - 1))
+            part = Located(
+                String(part.value.dropLast()), at: Span(part.span.file, part.span.range.lowerBound..<part.span.range.upperBound - 1)
+            )
         }
         guard !part.value.isEmpty else { return nil }
         if knows(part.value) {
@@ -77,19 +80,4 @@ struct WrittenOwners {
 
 extension String {
     fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}
-
-extension ReadText {
-    /// A text that stands in its file just as it is read.
-    init(verbatim text: Located<String>) {
-        var place = text.span.range.lowerBound
-        var places: [Range<Int>] = []
-        let scalars = Array(text.value.unicodeScalars)
-        for scalar in scalars {
-            let width = UTF8.width(scalar)
-            places.append(place..<place + width)
-            place += width
-        }
-        self.init(file: text.span.file, scalars: scalars, places: places)
-    }
 }

@@ -65,7 +65,8 @@ struct WrittenUpdate {
             return true
         }
         if due == nil, let word = Self.dueWords.first(where: { Self.begins(lower, $0) }) {
-            return takeDue(after: word, allowing: word.contains("ny ") || lower.hasPrefix(word + ":") ? .anyWords : .wordsThatTellWhen)
+            return takeDue(
+                after: word, allowing: word.contains("ny ") || lower.hasPrefix(word + ":") ? .anyWords : .wordsThatTellWhen)
         }
         if owners.isEmpty, let word = Self.ownerWords.first(where: { Self.begins(lower, $0) }) { return takeOwners(after: word) }
         // «videreføres til 1. november»
@@ -122,7 +123,9 @@ struct WrittenUpdate {
         skip(":")
         // «ansvar MM, ny frist 1. november»
         let lower = String(scalars: line.text.scalars[index...]).lowercased()
-        let due = Self.dueWords.flatMap { [", \($0) ", ", \($0):", " og \($0) "] }.compactMap { lower.firstRange(of: $0)?.lowerBound }.min()
+        let due = Self.dueWords.flatMap { [", \($0) ", ", \($0):", " og \($0) "] }.compactMap {
+            lower.firstRange(of: $0)?.lowerBound
+        }.min()
         let length = due.map { lower[..<$0].unicodeScalars.count } ?? lower.unicodeScalars.count
         let end = min(endOfWords(atCommas: false), index + length)
         let written = WrittenOwners(line.located(from: index, to: end), knows: knows)
@@ -148,13 +151,17 @@ struct WrittenUpdate {
     }
 
     private mutating func skip(_ signs: String) {
-        while index < line.text.scalars.count, line.text.scalars[index].isBlank || signs.unicodeScalars.contains(line.text.scalars[index]) {
+        while index < line.text.scalars.count,
+            line.text.scalars[index].isBlank || signs.unicodeScalars.contains(line.text.scalars[index])
+        {
             index += 1
         }
     }
 
     private static let dueWords = ["ny frist", "frist", "og ny frist", "og frist", "med ny frist", "med frist", "ny tidsfrist"]
-    private static let ownerWords = ["nytt ansvar", "ansvar", "nytt ansvar er", "og ansvar", "og nytt ansvar", "ny ansvarlig", "ansvarlig"]
+    private static let ownerWords = [
+        "nytt ansvar", "ansvar", "nytt ansvar er", "og ansvar", "og nytt ansvar", "ny ansvarlig", "ansvarlig",
+    ]
 
     private static func begins(_ text: String, _ word: String) -> Bool { text.hasPrefix(word + " ") || text.hasPrefix(word + ":") }
 
@@ -167,7 +174,10 @@ struct WrittenUpdate {
         (["ferdig", "utført", "gjort", "lukket", "lukka", "fullført", "avsluttet", "avslutta"], .done),
         (["utgår", "går ut", "droppes", "droppa", "droppet", "blir droppa", "faller bort", "fell bort"], .dropped),
         (
-            ["videreføres", "blir ført vidare", "vidareførast", "vert ført vidare", "pågår", "fortsetter", "held fram", "ikke ferdig", "ikkje ferdig"],
+            [
+                "videreføres", "blir ført vidare", "vidareførast", "vert ført vidare", "pågår", "fortsetter", "held fram",
+                "ikke ferdig", "ikkje ferdig",
+            ],
             .carriedOn
         ),
     ]

@@ -32,7 +32,9 @@ enum AgendaRuns: MinutesRule {
     /// What stands on the agenda lies within the meeting.
     private static func within(_ meeting: MinutesText) -> [Diagnostic] {
         guard let time = meeting.head.time, meeting.head.date.value.first == meeting.head.date.value.last else { return [] }
-        return lists(of: meeting).flatMap { $0 }.filter { $0.value.start < time.start || $0.value.end > time.end }.map { .outside($0, time) }
+        return lists(of: meeting).flatMap { $0 }.filter { $0.value.start < time.start || $0.value.end > time.end }.map {
+            .outside($0, time)
+        }
     }
 }
 
@@ -46,7 +48,8 @@ extension Diagnostic {
     fileprivate static func overlap(_ time: Located<TimeRange>, _ before: Located<TimeRange>) -> Diagnostic {
         .error(
             .agenda, "\(time.value.written) begynner før punktet foran er slutt (\(before.value.written))", at: time.span,
-            notes: [.init("punktet før", at: before.span)], help: "la det begynne \(before.value.end.written), eller kort ned punktet før")
+            notes: [.init("punktet før", at: before.span)],
+            help: "la det begynne \(before.value.end.written), eller kort ned punktet før")
     }
 
     fileprivate static func gap(_ time: Located<TimeRange>, _ before: Located<TimeRange>) -> Diagnostic {

@@ -32,7 +32,7 @@ enum CaseExamples: MinutesRule {
                 let name = String(decoding: Array(said.utf8)[finding.range], as: UTF8.self)
                 guard isExample, !name.lowercased().split(separator: " ").allSatisfy(known.contains) else { return nil }
             }
-            return .patient(finding, at: span(finding.range, of: text))
+            return .patient(finding, at: text.place(utf8: finding.range))
         }
     }
 
@@ -50,17 +50,6 @@ enum CaseExamples: MinutesRule {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func span(_ bytes: Range<Int>, of text: ReadText) -> Span {
-        var scalars: [Int] = []
-        var offset = 0
-        for (index, scalar) in text.scalars.enumerated() {
-            if bytes.contains(offset) { scalars.append(index) }
-            offset += UTF8.width(scalar)
-        }
-        guard let first = scalars.first, let last = scalars.last else { return text.span(0..<0) }
-        return text.span(first..<last + 1)
-    }
-
     /// What a paragraph that tells of a patient says.
     private static let words = ["pasienten", "pasient ", "kasuset", "case-eksempel", "caset", "brukeren", "brukaren"]
 }
@@ -71,6 +60,7 @@ extension Diagnostic {
         let base = Diagnostic.personalData(finding, at: span)
         let help = "ta det bort her; et kasus hører hjemme i et eget, skjermet dokument, som referatet bare viser til"
         return base.severity == .error
-            ? .error(.personalData, base.message, at: span, help: help) : .warning(.personalData, base.message, at: span, help: help)
+            ? .error(.personalData, base.message, at: span, help: help)
+            : .warning(.personalData, base.message, at: span, help: help)
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Cases are numbered through the year without doubles or another year's number (C130); those of a council begin anew each day (C146). A
+/// Cases are numbered through the year without doubles or another year's number (C130); those of a council begin anew each day
+/// (C146). A
 /// gap is told of: it may be a slip, or minutes that are not here.
 enum CasesInNumber: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {

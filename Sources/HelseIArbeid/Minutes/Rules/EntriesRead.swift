@@ -12,7 +12,10 @@ enum EntriesRead: MinutesRule {
         }
     }
 
-    static let kinds = ["informasjonssak", "orienteringssak", "diskusjonssak", "drøftingssak", "beslutningssak", "vedtakssak", "smakebit", "smaksbit", "avgjerdssak"]
+    static let kinds = [
+        "informasjonssak", "orienteringssak", "diskusjonssak", "drøftingssak", "beslutningssak", "vedtakssak", "smakebit",
+        "smaksbit", "avgjerdssak",
+    ]
 }
 
 extension Diagnostic {

@@ -28,7 +28,9 @@ extension Diagnostic {
     }
 
     fileprivate static func toItself(_ name: Located<String>) -> Diagnostic {
-        .error(.unknownBody, "saken meldes til det samme organet som den står i", at: name.span, help: "skriv hvilket organ den skal til")
+        .error(
+            .unknownBody, "saken meldes til det samme organet som den står i", at: name.span,
+            help: "skriv hvilket organ den skal til")
     }
 
     fileprivate static func withoutNumber(_ name: Located<String>) -> Diagnostic {
@@ -39,13 +41,15 @@ extension Diagnostic {
 
     fileprivate static func neverAsked(_ text: AnswerText) -> Diagnostic {
         .error(
-            .answerWithoutQuestion, "sak \(text.number.value.written) i «\(text.body.value)» er ikke meldt hit", at: text.number.span,
+            .answerWithoutQuestion, "sak \(text.number.value.written) i «\(text.body.value)» er ikke meldt hit",
+            at: text.number.span,
             help: "rett saksnummeret, eller skriv «Meldes til …» i den saken")
     }
 
     fileprivate static func tooSoon(_ text: AnswerText, asked: Day, _ span: Span?) -> Diagnostic {
         .error(
-            .answerWithoutQuestion, "saken er besvart før den ble meldt videre, \(asked.written(in: .bokmål))", at: text.number.span,
+            .answerWithoutQuestion, "saken er besvart før den ble meldt videre, \(asked.written(in: .bokmål))",
+            at: text.number.span,
             notes: span.map { [.init("der den ble meldt", at: $0)] } ?? [], help: "rett saksnummeret, eller datoen på et av møtene")
     }
 }

@@ -10,6 +10,7 @@ enum LinksLead: MinutesRule {
 extension Diagnostic {
     fileprivate static func emptyLink(_ link: DocumentLink) -> Diagnostic {
         .warning(
-            .emptyLink, "«\(link.text)» har ingen adresse", at: link.span, help: "skriv «\(link.text): https://…», eller ta bort lenka")
+            .emptyLink, "«\(link.text)» har ingen adresse", at: link.span,
+            help: "skriv «\(link.text): https://…», eller ta bort lenka")
     }
 }

@@ -44,7 +44,8 @@ extension Diagnostic {
     fileprivate static func otherWeekday(_ day: Day, _ weekday: Weekday, _ date: Located<WrittenDay>) -> Diagnostic {
         .error(
             .wrongWeekday,
-            "\(day.written(in: .bokmål)) er en \(day.weekday.name(in: .bokmål)), ikke en \(weekday.name(in: .bokmål))", at: date.span,
+            "\(day.written(in: .bokmål)) er en \(day.weekday.name(in: .bokmål)), ikke en \(weekday.name(in: .bokmål))",
+            at: date.span,
             help: date.value.isYearInferred
                 ? "året sto ikke der, og er lest som \(day.year): rett ukedagen eller datoen, eller skriv året"
                 : "rett ukedagen eller datoen, eller ta bort ukedagen")
@@ -58,7 +59,8 @@ extension Diagnostic {
 
     fileprivate static func notYet(_ date: Located<WrittenDay>, _ today: Day) -> Diagnostic {
         .hint(
-            .futureRow, "møtet er \(date.value.first.written(in: .bokmål)), etter \(today.written(in: .bokmål)), og referatet teller ikke ennå",
+            .futureRow,
+            "møtet er \(date.value.first.written(in: .bokmål)), etter \(today.written(in: .bokmål)), og referatet teller ikke ennå",
             at: date.span, help: "se på årstallet; er møtet ikke holdt, så skriv «dokument: innkalling»")
     }
 

@@ -4,7 +4,8 @@ import Diagnostics
 enum MembersKnown: MinutesRule {
     static func check(_ records: MeetingRecords) -> [Diagnostic] {
         records.bodies.flatMap { body in
-            let words = body.members.map(\.person) + [body.secretary].compactMap { $0 } + body.standing.flatMap { presenters($0, records) }
+            let words =
+                body.members.map(\.person) + [body.secretary].compactMap { $0 } + body.standing.flatMap { presenters($0, records) }
             return words.flatMap { check($0, records) } + times(body, records) + reports(body, records)
         } + twice(records.people)
     }
@@ -23,7 +24,9 @@ enum MembersKnown: MinutesRule {
     }
 
     private static func times(_ body: Body, _ records: MeetingRecords) -> [Diagnostic] {
-        var found = body.members.filter { member in member.until.map { $0 < member.from } ?? false }.map { Diagnostic.endsBefore($0) }
+        var found = body.members.filter { member in member.until.map { $0 < member.from } ?? false }.map {
+            Diagnostic.endsBefore($0)
+        }
         let byPerson = Dictionary(grouping: body.members) { records.people.meant(by: $0.person.value).first }
         for (owner, times) in byPerson where owner != nil {
             let sorted = times.sorted { $0.from < $1.from }

@@ -7,7 +7,8 @@ protocol MinutesRule: Sendable {
 
 enum MinutesRules {
     private static let all: [any MinutesRule.Type] = [
-        MembersKnown.self, PresentOrAbsent.self, MeetingDays.self, CasesInNumber.self, AgendaRuns.self, ListedOnce.self, EntriesRead.self, CallsOnlyAsk.self,
+        MembersKnown.self, PresentOrAbsent.self, MeetingDays.self, CasesInNumber.self, AgendaRuns.self, ListedOnce.self,
+        EntriesRead.self, CallsOnlyAsk.self,
         DueAfterMeeting.self, ForwardsAnswered.self, SubjectsKnown.self, CaseExamples.self, LinksLead.self,
     ]
 

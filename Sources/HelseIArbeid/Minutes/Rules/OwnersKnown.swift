@@ -12,7 +12,11 @@ enum OwnersKnown {
         var found: [Diagnostic] = []
         for word in words {
             let meant = records.meant(by: word.value, in: meeting)
-            if meant.count == 1 { owners += meant.filter { !owners.contains($0) } } else { found += check(word, in: meeting, records) }
+            if meant.count == 1 {
+                owners += meant.filter { !owners.contains($0) }
+            } else {
+                found += check(word, in: meeting, records)
+            }
         }
         return Checked(owners, found)
     }
@@ -42,7 +46,8 @@ extension Diagnostic {
 
     fileprivate static func abbreviation(_ word: Located<String>, _ meaning: String) -> Diagnostic {
         .error(
-            .unknownPerson, "«\(word.value)» er ingen i Content/personer.yaml; det ser ut som forkortelsen for \(meaning)", at: word.span,
+            .unknownPerson, "«\(word.value)» er ingen i Content/personer.yaml; det ser ut som forkortelsen for \(meaning)",
+            at: word.span,
             help: "skriv initialene eller navnet til den som skal gjøre det")
     }
 

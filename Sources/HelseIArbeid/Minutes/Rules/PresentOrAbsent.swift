@@ -8,7 +8,9 @@ enum PresentOrAbsent: MinutesRule {
 
     private static func both(_ meeting: MinutesText, _ records: MeetingRecords) -> [Diagnostic] {
         let present = Set(meeting.head.present.flatMap { records.meant(by: $0.value, in: meeting) })
-        return meeting.head.absent.filter { !present.isDisjoint(with: records.meant(by: $0.value, in: meeting)) }.map { .onBothLists($0) }
+        return meeting.head.absent.filter { !present.isDisjoint(with: records.meant(by: $0.value, in: meeting)) }.map {
+            .onBothLists($0)
+        }
     }
 
     private static func unknown(_ meeting: MinutesText, _ records: MeetingRecords) -> [Diagnostic] {
@@ -20,7 +22,9 @@ enum PresentOrAbsent: MinutesRule {
     private static func missing(_ meeting: MinutesText, _ records: MeetingRecords) -> [Diagnostic] {
         guard meeting.head.kind == .minutes, let body = records.body(meeting.body) else { return [] }
         let listed = Set((meeting.head.present + meeting.head.absent).flatMap { records.meant(by: $0.value, in: meeting) })
-        let names = body.members(on: meeting.day).flatMap { records.people.meant(by: $0.person.value) }.filter { !listed.contains($0) }
+        let names = body.members(on: meeting.day).flatMap { records.people.meant(by: $0.person.value) }.filter {
+            !listed.contains($0)
+        }
         return names.isEmpty ? [] : [.unlisted(names.map(\.name), meeting.head.date.span)]
     }
 }

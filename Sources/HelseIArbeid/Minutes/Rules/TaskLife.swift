@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A task lives once: it is given, carried on, and closed by one meeting. What is closed does not come back under its old number (C160).
+/// A task lives once: it is given, carried on, and closed by one meeting. What is closed does not come back under its old number
+/// (C160).
 enum TaskLife {
     /// A new task with the words of one that was closed, or of one that is open already.
     static func check(_ text: TaskText, _ id: TaskID, against tasks: [ActionItem]) -> [Diagnostic] {
@@ -24,7 +25,8 @@ enum TaskLife {
 extension Diagnostic {
     fileprivate static func closedTask(_ id: Located<TaskID>, _ state: String, on day: Day, _ task: ActionItem) -> Diagnostic {
         .error(
-            .closedTask, "oppgave \(id.value) ble ført som \(state) \(day.written(in: .bokmål)), men er tatt opp igjen her", at: id.span,
+            .closedTask, "oppgave \(id.value) ble ført som \(state) \(day.written(in: .bokmål)), men er tatt opp igjen her",
+            at: id.span,
             notes: [.init("oppgaven", at: task.span)],
             help: "er det mer å gjøre, så gi en ny oppgave med «Ansvar:»; var den ikke ferdig, så rett det eldre referatet")
     }
@@ -33,7 +35,8 @@ extension Diagnostic {
         .warning(
             .closedTask, "oppgave \(id) har samme ord som \(twin.id), som er \(twin.isOpen ? "åpen" : "lukket")", at: span,
             notes: [.init("den første", at: twin.span)],
-            help: twin.isOpen ? "er det den samme, så skriv «\(twin.id): videreføres»" : "er det en annen oppgave, så si hva som er nytt")
+            help: twin.isOpen
+                ? "er det den samme, så skriv «\(twin.id): videreføres»" : "er det en annen oppgave, så si hva som er nytt")
     }
 
     static func unknownTask(_ id: Located<TaskID>, among open: [ActionItem]) -> Diagnostic {
@@ -41,7 +44,8 @@ extension Diagnostic {
         let sameCase = open.filter { $0.id.stem == id.value.stem }.map { String(describing: $0.id) }
         return .error(
             .unknownID, "ingen tidligere oppgave heter \(id.value)", at: id.span,
-            help: sameCase.count == 1 ? "mente du «\(sameCase[0])»?"
+            help: sameCase.count == 1
+                ? "mente du «\(sameCase[0])»?"
                 : names.isEmpty ? "gruppa har ingen åpne oppgaver" : "åpne oppgaver: " + names.joined(separator: ", "))
     }
 }

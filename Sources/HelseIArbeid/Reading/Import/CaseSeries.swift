@@ -23,7 +23,9 @@ struct CaseMark: Sendable, Equatable {
         var hasFullYear = false
         if rest.first == "/" {
             let digits = rest.dropFirst().prefix { $0.isNumber }
-            guard digits.count == 2 || digits.count == 4 && digits.hasPrefix("20"), let value = Int(digits: digits) else { return nil }
+            guard digits.count == 2 || digits.count == 4 && digits.hasPrefix("20"), let value = Int(digits: digits) else {
+                return nil
+            }
             (year, hasFullYear) = (value % 100, digits.count == 4)
             rest = rest.dropFirst(1 + digits.count)
         } else if isNamed == nil {
@@ -40,7 +42,8 @@ struct CaseMark: Sendable, Equatable {
     }
 }
 
-/// Which of the marks in a text are headings of these minutes, which were listed before them, and which are quoted from others' minutes.
+/// Which of the marks in a text are headings of these minutes, which were listed before them, and which are quoted from others'
+/// minutes.
 struct CaseSeries: Sendable {
     enum Role: Sendable, Equatable { case own, listed, foreign }
     /// By the index of the line.
@@ -62,7 +65,9 @@ struct CaseSeries: Sendable {
         let numbers = Set(own.map(\.mark.number))
         for (index, mark) in candidates { roles[index] = numbers.contains(mark.number) ? .listed : .foreign }
         for (index, _) in own { roles[index] = .own }
-        for (before, after) in zip(own, own.dropFirst()) where after.mark.number != before.mark.number + 1 { jumps.insert(after.index) }
+        for (before, after) in zip(own, own.dropFirst()) where after.mark.number != before.mark.number + 1 {
+            jumps.insert(after.index)
+        }
         if own.isEmpty { takeDays(marks, lines) }
     }
 
@@ -76,7 +81,8 @@ struct CaseSeries: Sendable {
         return years.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     }
 
-    /// The longest row of rising numbers; of two as long the one that jumps least, and then the last, since a list stands before the cases.
+    /// The longest row of rising numbers; of two as long the one that jumps least, and then the last, since a list stands before
+    /// the cases.
     private static func chain(_ marks: [(index: Int, mark: CaseMark)]) -> [(index: Int, mark: CaseMark)] {
         guard marks.count <= 2000 else { return marks }
         var best: [(length: Int, gap: Int, previous: Int?)] = []

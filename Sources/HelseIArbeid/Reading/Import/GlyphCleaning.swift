@@ -1,4 +1,5 @@
-/// Takes away what word processors and PDFs leave in a text and nobody reads: bookmarks, tags, signs of their own fonts, blanks and hyphens
+/// Takes away what word processors and PDFs leave in a text and nobody reads: bookmarks, tags, signs of their own fonts, blanks and
+/// hyphens
 /// that are no text (C151, C235, C238).
 enum GlyphCleaning {
     static func clean(_ lines: [ImportLine], _ log: inout ImportLog) -> [ImportLine] {
@@ -79,7 +80,9 @@ enum GlyphCleaning {
         return plain
     }
 
-    private static func word(_ word: String, for scalar: Unicode.Scalar, in plain: inout String, _ number: Int, _ log: inout ImportLog) {
+    private static func word(
+        _ word: String, for scalar: Unicode.Scalar, in plain: inout String, _ number: Int, _ log: inout ImportLog
+    ) {
         if let last = plain.last, last.isLetter || last.isNumber { plain.append(" ") }
         plain += word + " "
         log.add(.pictured(word, number))
@@ -104,9 +107,13 @@ enum GlyphCleaning {
 }
 
 extension ImportNote {
-    fileprivate static func bookmark(_ mark: String, _ line: Int) -> Self { Self(.changed, line, "bokmerket «\(mark)» fra Word er tatt bort") }
+    fileprivate static func bookmark(_ mark: String, _ line: Int) -> Self {
+        Self(.changed, line, "bokmerket «\(mark)» fra Word er tatt bort")
+    }
     fileprivate static func tag(_ tag: String, _ line: Int) -> Self { Self(.changed, line, "koden «\(tag)» er tatt bort") }
-    fileprivate static func pictured(_ word: String, _ line: Int) -> Self { Self(.changed, line, "et bildetegn er blitt til ordet «\(word)»") }
+    fileprivate static func pictured(_ word: String, _ line: Int) -> Self {
+        Self(.changed, line, "et bildetegn er blitt til ordet «\(word)»")
+    }
     fileprivate static func ownSign(_ sign: Unicode.Scalar, _ line: Int) -> Self {
         Self(.unsure, line, "et tegn fra en egen skrift (\(sign.code)) er tatt bort; se i originalen hva det var")
     }

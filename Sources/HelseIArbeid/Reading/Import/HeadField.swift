@@ -1,6 +1,7 @@
 /// What stands above the cases, by the words people put before it.
 enum HeadField: Sendable, Hashable, CaseIterable {
-    case title, date, time, timeAndPlace, place, purpose, present, absent, chair, writer, archive, speakers, secretariat, observers, support
+    case title, date, time, timeAndPlace, place, purpose, present, absent, chair, writer, archive, speakers, secretariat, observers,
+        support
     case links, deadline
 
     /// In both norms, and in the order they are tried.
@@ -11,15 +12,18 @@ enum HeadField: Sendable, Hashable, CaseIterable {
         case .timeAndPlace: ["tid og sted", "tid og stad", "tid/sted", "tid/stad", "sted og tid", "stad og tid"]
         case .time: ["tid", "tidspunkt", "klokkeslett", "når"]
         case .place: ["sted", "stad", "møtested", "møtestad", "hvor", "kor"]
-        case .purpose: ["formål", "føremål", "formålet", "føremålet", "hensikt", "hensikten", "mål", "mål for møtet", "målet for møtet"]
+        case .purpose:
+            ["formål", "føremål", "formålet", "føremålet", "hensikt", "hensikten", "mål", "mål for møtet", "målet for møtet"]
         case .present:
             [
-                "til stede", "tilstede", "til stades", "deltakere", "deltakarar", "deltagere", "deltok", "møtte", "disse møtte", "desse møtte",
+                "til stede", "tilstede", "til stades", "deltakere", "deltakarar", "deltagere", "deltok", "møtte", "disse møtte",
+                "desse møtte",
                 "frammøtte",
             ]
         case .absent:
             [
-                "forfall", "frafall", "fråfall", "meldt forfall", "forfall meldt", "melde forfall", "ikke til stede", "ikkje til stades",
+                "forfall", "frafall", "fråfall", "meldt forfall", "forfall meldt", "melde forfall", "ikke til stede",
+                "ikkje til stades",
                 "fravær", "fråvær", "fraværende",
             ]
         case .chair: ["møteleder", "møteleiar", "ordstyrer", "ordstyrar", "leder av møtet"]

@@ -1,7 +1,8 @@
 /// What may be a slip of the pen. It is told and nothing is changed (C234, C239, C240).
 enum ImportSuggestions {
     static func add(
-        _ lines: [ImportLine], _ paragraphs: [ImportParagraph], _ understood: ImportedMinutes, _ language: Language, _ log: inout ImportLog
+        _ lines: [ImportLine], _ paragraphs: [ImportParagraph], _ understood: ImportedMinutes, _ language: Language,
+        _ log: inout ImportLog
     ) {
         quotes(paragraphs, &log)
         days(paragraphs, understood.day?.first, &log)
@@ -36,7 +37,8 @@ enum ImportSuggestions {
         guard !people.isEmpty else { return }
         var seen: Set<String> = []
         for line in lines {
-            for word in line.text.lettersAndDigits where word.count >= 5 && word.first?.isUppercase == true && !people.contains(word) {
+            for word in line.text.lettersAndDigits
+            where word.count >= 5 && word.first?.isUppercase == true && !people.contains(word) {
                 guard seen.insert(word).inserted, let name = people.filter({ $0.isOneLetter(from: word) }).min() else { continue }
                 log.add(.name(word, name, line.number))
             }
@@ -49,7 +51,8 @@ enum ImportSuggestions {
         guard people.contains(where: { !Initials.of($0).isEmpty }) else { return }
         let known = Set(people.flatMap(Initials.of) + people)
         for task in understood.tasks {
-            for word in task.owners.lettersAndDigits where Initials.isLike(word) && !known.contains(word) && Initials.otherMeanings[word] == nil {
+            for word in task.owners.lettersAndDigits
+            where Initials.isLike(word) && !known.contains(word) && Initials.otherMeanings[word] == nil {
                 log.add(.initials(word, task.line))
             }
         }
@@ -61,7 +64,10 @@ enum ImportSuggestions {
         for line in lines {
             for word in line.text.lettersAndDigits {
                 let lower = word.lowercased()
-                let isOther = ["asjonar", "asjonane", "ingar", "ingane", "heitar"].contains { lower.hasSuffix($0) && lower.count > $0.count + 2 }
+                let isOther =
+                    ["asjonar", "asjonane", "ingar", "ingane", "heitar"].contains {
+                        lower.hasSuffix($0) && lower.count > $0.count + 2
+                    }
                     || WrittenNorm.nynorskWords.contains(lower) && !["då", "saman"].contains(lower)
                 if isOther, word.first?.isLowercase == true || line.text.hasPrefix(word), seen.insert(lower).inserted {
                     log.add(.norm(word, line.number))
@@ -95,5 +101,7 @@ extension ImportNote {
     fileprivate static func initials(_ word: String, _ line: Int) -> Self {
         Self(.suggestion, line, "ingen av dem som er nevnt øverst, har initialene \(word)")
     }
-    fileprivate static func norm(_ word: String, _ line: Int) -> Self { Self(.suggestion, line, "«\(word)» er nynorsk; resten er bokmål") }
+    fileprivate static func norm(_ word: String, _ line: Int) -> Self {
+        Self(.suggestion, line, "«\(word)» er nynorsk; resten er bokmål")
+    }
 }

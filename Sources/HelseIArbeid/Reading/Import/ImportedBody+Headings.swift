@@ -65,7 +65,9 @@ extension BodyBuilder {
 
     /// With the year, if only the day was written and the month by name.
     private mutating func withYear(_ text: String, _ moment: WrittenMoment, _ line: Int) -> String {
-        guard moment.day.isYearInferred, let found = WrittenDay.find(in: text, near: day).first, found.day == moment.day else { return text }
+        guard moment.day.isYearInferred, let found = WrittenDay.find(in: text, near: day).first, found.day == moment.day else {
+            return text
+        }
         let (before, after) = (text.slice(0..<found.range.upperBound), text.slice(found.range.upperBound..<text.utf8.count))
         guard before.last?.isLetter == true else { return text }
         log.add(.year(moment.day, line))
@@ -115,14 +117,22 @@ extension ImportNote {
     fileprivate static func longTitle(_ mark: CaseMark, _ line: Int) -> Self {
         Self(.unsure, line, "overskriften på \(mark.written) var lang; den er delt etter den første setningen")
     }
-    fileprivate static func noTitle(_ mark: CaseMark, _ line: Int) -> Self { Self(.unsure, line, "\(mark.written) har ingen overskrift") }
+    fileprivate static func noTitle(_ mark: CaseMark, _ line: Int) -> Self {
+        Self(.unsure, line, "\(mark.written) har ingen overskrift")
+    }
     fileprivate static func fullYear(_ mark: CaseMark, _ line: Int) -> Self {
         Self(.changed, line, "saken «\(mark.number)/20\((mark.year ?? 0).twoDigits)» heter \(mark.written) i fila")
     }
-    fileprivate static func word(_ word: String, _ line: Int) -> Self { Self(.changed, line, "«\(word)» foran nummeret er tatt bort") }
-    fileprivate static func verb(_ verb: String, _ line: Int) -> Self { Self(.changed, line, "«\(verb)» foran datoen er tatt bort") }
+    fileprivate static func word(_ word: String, _ line: Int) -> Self {
+        Self(.changed, line, "«\(word)» foran nummeret er tatt bort")
+    }
+    fileprivate static func verb(_ verb: String, _ line: Int) -> Self {
+        Self(.changed, line, "«\(verb)» foran datoen er tatt bort")
+    }
     fileprivate static func noDay(_ text: String, _ line: Int) -> Self {
-        Self(.unsure, line, text.isEmpty ? "det står ikke når neste møte er" : "neste møte, «\(text)», er ikke en dag som lar seg lese")
+        Self(
+            .unsure, line,
+            text.isEmpty ? "det står ikke når neste møte er" : "neste møte, «\(text)», er ikke en dag som lar seg lese")
     }
     fileprivate static func year(_ day: WrittenDay, _ line: Int) -> Self {
         Self(.changed, line, "neste møte er lest som \(day.first.writtenWithWeekday(in: .bokmål)); året sto ikke der")
@@ -130,6 +140,7 @@ extension ImportNote {
     fileprivate static func weekday(_ day: WrittenDay, _ weekday: Weekday, _ line: Int) -> Self {
         Self(
             .unsure, line,
-            "det står \(weekday.name(in: .bokmål)), men \(day.first.written(in: .bokmål)) er en \(day.first.weekday.name(in: .bokmål))")
+            "det står \(weekday.name(in: .bokmål)), men \(day.first.written(in: .bokmål)) er en \(day.first.weekday.name(in: .bokmål))"
+        )
     }
 }

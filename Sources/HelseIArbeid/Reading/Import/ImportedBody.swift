@@ -10,7 +10,8 @@ struct BodyBuilder {
     var point: Int?
 
     static func build(
-        _ paragraphs: [ImportParagraph], above: [ImportParagraph], day: Day?, _ understood: inout ImportedMinutes, _ log: inout ImportLog
+        _ paragraphs: [ImportParagraph], above: [ImportParagraph], day: Day?, _ understood: inout ImportedMinutes,
+        _ log: inout ImportLog
     ) -> [ImportedPart] {
         // What stands above the first case is nobody's text yet.
         let start = paragraphs.firstIndex(where: \.beginsPart) ?? paragraphs.count
@@ -55,9 +56,10 @@ struct BodyBuilder {
     private mutating func quoted(_ index: Int) -> Int {
         switch paragraphs[index].kind {
         case .greeting, .mailHead:
-            let end = paragraphs[(index + 1)...].firstIndex { next in
-                next.kind != .signature && next.kind != .mailHead || quotations.opens[paragraphs.count] != nil
-            } ?? paragraphs.count
+            let end =
+                paragraphs[(index + 1)...].firstIndex { next in
+                    next.kind != .signature && next.kind != .mailHead || quotations.opens[paragraphs.count] != nil
+                } ?? paragraphs.count
             let stop = (index + 1...max(index + 1, end)).first { quotations.closes.contains($0) } ?? end
             parts.append(.verse(paragraphs[index..<min(stop, end)].map(\.text)))
             return max(1, min(stop, end) - index)
@@ -131,7 +133,8 @@ struct BodyBuilder {
     private func isSubheading(_ index: Int) -> Bool {
         let paragraph = paragraphs[index]
         guard index > 0, index + 1 < paragraphs.count, paragraph.isAfterBlank, paragraphs[index + 1].isAfterBlank,
-            paragraph.text.count <= 60, let last = paragraph.text.last, !".,;:!?»)".contains(last), paragraph.text.first?.isUppercase == true,
+            paragraph.text.count <= 60, let last = paragraph.text.last, !".,;:!?»)".contains(last),
+            paragraph.text.first?.isUppercase == true,
             !paragraphs[index - 1].beginsPart || paragraphs[index - 1].text.isEmpty == false
         else { return false }
         let next = paragraphs[index + 1]
@@ -197,7 +200,9 @@ extension String {
     /// «Meldes videre til styringsgruppa»: read where it is a paragraph of its own, so that it is not forgotten.
     fileprivate var forwards: Bool {
         let lower = lowercased()
-        return ["meldes videre til ", "meldes til ", "spilles inn til ", "meldast vidare til ", "meldast til "].contains { lower.contains($0) }
+        return ["meldes videre til ", "meldes til ", "spilles inn til ", "meldast vidare til ", "meldast til "].contains {
+            lower.contains($0)
+        }
     }
 }
 
@@ -206,7 +211,9 @@ extension ImportNote {
         Self(.unsure, line, "fant ingen saker; hele teksten er med, men ingenting i den blir fulgt opp før noen har delt den inn")
     }
     fileprivate static func above(_ line: Int) -> Self {
-        Self(.unsure, line, "dette sto over den første saken og er ikke noe av det som pleier å stå der; det er merket «usikker» i fila")
+        Self(
+            .unsure, line,
+            "dette sto over den første saken og er ikke noe av det som pleier å stå der; det er merket «usikker» i fila")
     }
     fileprivate static func withoutTask(_ paragraph: ImportParagraph) -> Self {
         Self(.unsure, paragraph.first, "«\(paragraph.allWords)» står uten noen oppgave rett foran")

@@ -22,7 +22,8 @@ enum LabelSplit {
         return split(first, &log) + [second]
     }
 
-    /// The last place a label stands inside a text, with a capital, after a blank or a bracket: «Ansvar:» always, «Frist:» before a day.
+    /// The last place a label stands inside a text, with a capital, after a blank or a bracket: «Ansvar:» always, «Frist:» before a
+    /// day.
     private static func lastLabel(in text: String) -> String.Index? {
         var (found, before): (String.Index?, Character) = (nil, "x")
         for index in text.indices {
@@ -46,6 +47,8 @@ enum LabelSplit {
 
 extension ImportNote {
     fileprivate static func inside(_ text: String, _ line: Int) -> Self {
-        Self(.unsure, line, "«\(text)» sto midt i en tekst og er lest som en oppgave; er det ikke en, skriv «ansvar» med liten bokstav")
+        Self(
+            .unsure, line,
+            "«\(text)» sto midt i en tekst og er lest som en oppgave; er det ikke en, skriv «ansvar» med liten bokstav")
     }
 }

@@ -49,8 +49,12 @@ enum ImportHeading: Sendable, Equatable {
         if ["velkommen", "velkomen", "velkommen og innledning", "innledning", "innleiing", "åpning", "opning"].contains(bare) {
             return (.welcome, text.withoutColon, "")
         }
-        if ["dagsorden", "program", "dagens program", "dagens saksliste"].contains(bare) { return (.agenda, text.withoutColon, "") }
-        if isAfterBlank, ["godkjenning av", "godkjenning og"].contains(where: { lower.hasPrefix($0) }), text.count <= 80, !bare.hasSuffix(".") {
+        if ["dagsorden", "program", "dagens program", "dagens saksliste"].contains(bare) {
+            return (.agenda, text.withoutColon, "")
+        }
+        if isAfterBlank, ["godkjenning av", "godkjenning og"].contains(where: { lower.hasPrefix($0) }), text.count <= 80,
+            !bare.hasSuffix(".")
+        {
             return (.approval, text.withoutColon, "")
         }
         if lower.hasPrefix("eventuelt"), let rest = after("eventuelt", in: text) { return (.anyOther, "Eventuelt", rest) }

@@ -70,7 +70,9 @@ struct LineReader {
         guard after.first == "." || after.first == ")", after.dropFirst().first == " " else { return nil }
         let rest = after.dropFirst(2).drop { $0 == " " }
         guard rest.first?.isLetter == true, DateNames.month(rest.prefix { $0.isLetter }.lowercased()) == nil else { return nil }
-        let isNext = number == 1 || kinds.reversed().contains { if case .numbered(let before, _) = $0 { Int(before) == number - 1 } else { false } }
+        let isNext =
+            number == 1
+            || kinds.reversed().contains { if case .numbered(let before, _) = $0 { Int(before) == number - 1 } else { false } }
         return isNext && mayBegin(index, { _ in false }) ? .numbered(String(digits), rest: String(rest)) : nil
     }
 
@@ -84,7 +86,8 @@ struct LineReader {
         return lines[(index + 1)...].first { !$0.isBlank }.map { isSame($0.text) } ?? false
     }
 
-    /// A PDF may lose the bullets and leave one blank before each: at least two lines of one block begin so, each with a capital (C235).
+    /// A PDF may lose the bullets and leave one blank before each: at least two lines of one block begin so, each with a capital
+    /// (C235).
     private mutating func findLostBullets() {
         guard lines.filter({ !$0.isBlank && $0.indent > 0 }).count * 2 < lines.filter({ !$0.isBlank }).count else { return }
         for block in lines.indices.split(whereSeparator: { lines[$0].isBlank }) {
@@ -106,7 +109,8 @@ struct LineReader {
             if value.first == ":" || value.first == ";" { return (written, String(value.dropFirst().drop { $0 == " " })) }
             guard rest.first == " " || rest.first == "-" || rest.first == "–" else { continue }
             let names = value.split { " ,/&.-–".contains($0) }.map(String.init)
-            let areInitials = !names.isEmpty && names.allSatisfy { Initials.isLike($0) || ["og", "alle"].contains($0.lowercased()) }
+            let areInitials =
+                !names.isEmpty && names.allSatisfy { Initials.isLike($0) || ["og", "alle"].contains($0.lowercased()) }
             if areInitials { return (written, String(value.drop { "-– ".contains($0) })) }
         }
         return nil
@@ -133,7 +137,9 @@ struct LineReader {
     /// «Sak Referat», the head of the table the minutes were written in.
     private static func isTableHead(_ text: String) -> Bool {
         let words = text.lowercased().split { $0 == " " || $0 == "." || $0 == "/" }.map(String.init)
-        let known: Set<String> = ["sak", "saknr", "saksnr", "nr", "referat", "ansvar", "ansvarlig", "frist", "tema", "sakstype", "tittel"]
+        let known: Set<String> = [
+            "sak", "saknr", "saksnr", "nr", "referat", "ansvar", "ansvarlig", "frist", "tema", "sakstype", "tittel",
+        ]
         return words.count > 1 && ["sak", "saknr", "saksnr", "nr"].contains(words[0]) && words.allSatisfy(known.contains)
     }
 

@@ -10,7 +10,10 @@ public enum MarkdownText {
                 switch character {
                 case "\\", "*", "`", "<", "[", "~": true
                 case "_": !(before.isLetter || before.isNumber) || !(rest.first.map { $0.isLetter || $0.isNumber } ?? false)
-                case "&": rest.first == "#" || rest.prefix { $0.isLetter || $0.isNumber }.count > 0 && rest.drop { $0.isLetter || $0.isNumber }.first == ";"
+                case "&":
+                    rest.first == "#"
+                        || rest.prefix { $0.isLetter || $0.isNumber }.count > 0
+                            && rest.drop { $0.isLetter || $0.isNumber }.first == ";"
                 default: false
                 }
             if isSign { escaped.append("\\") }
@@ -29,7 +32,9 @@ public enum MarkdownText {
         let digits = escaped.prefix { $0.isASCII && $0.isNumber }
         if !digits.isEmpty {
             let after = escaped.dropFirst(digits.count)
-            guard let sign = after.first, sign == "." || sign == ")", after.dropFirst().first.map({ $0 == " " }) ?? true else { return escaped }
+            guard let sign = after.first, sign == "." || sign == ")", after.dropFirst().first.map({ $0 == " " }) ?? true else {
+                return escaped
+            }
             return digits + "\\" + after
         }
         let isAlone = escaped.dropFirst().first.map { $0 == " " } ?? true
@@ -42,22 +47,27 @@ public enum MarkdownText {
     }
 
     /// A cell of a table.
-    static func cell(_ text: String) -> String { inline(text).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    static func cell(_ text: String) -> String {
+        inline(text).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
 
     /// The name of a point in bold: «**Henvisninger:** flere» (C131).
     static func point(_ text: String) -> String {
         guard let colon = text.firstIndex(of: ":") else { return line(text) }
         let name = text[..<colon]
         let rest = text[text.index(after: colon)...]
-        let isName = (1...60).contains(name.count) && name.split(separator: " ").count <= 7 && name.first?.isUppercase == true
+        let isName =
+            (1...60).contains(name.count) && name.split(separator: " ").count <= 7 && name.first?.isUppercase == true
             && rest.first == " " && !name.contains(where: { ",!?*_`[<\\".contains($0) || $0.isNumber })
-            && !labels.contains(name.lowercased()) && sentenceWords.isDisjoint(with: name.lowercased().split(separator: " ").map(String.init))
+            && !labels.contains(name.lowercased())
+            && sentenceWords.isDisjoint(with: name.lowercased().split(separator: " ").map(String.init))
         return isName ? "**\(inline(String(name))):**\(inline(String(rest)))" : line(text)
     }
 
     /// Words that a sentence has and a name of a point has not.
     private static let sentenceWords: Set<String> = [
-        "er", "har", "skal", "ble", "blir", "vart", "må", "kan", "vil", "bør", "var", "hadde", "som", "at", "vi", "det", "ikke", "ikkje",
+        "er", "har", "skal", "ble", "blir", "vart", "må", "kan", "vil", "bør", "var", "hadde", "som", "at", "vi", "det", "ikke",
+        "ikkje",
     ]
 
     private static let labels: Set<String> = [
@@ -69,8 +79,10 @@ public enum MarkdownText {
 /// A text as a plain or quoted YAML scalar.
 enum YAMLLine {
     static func scalar(_ text: String) -> String {
-        let isPlain = text.first.map { $0.isLetter || $0.isNumber || $0 == "«" } ?? false
-            && !text.contains(": ") && !text.contains(" #") && text.last != ":" && !text.contains { "[]{},\"\\".contains($0) || $0.isNewline }
+        let isPlain =
+            text.first.map { $0.isLetter || $0.isNumber || $0 == "«" } ?? false
+            && !text.contains(": ") && !text.contains(" #") && text.last != ":"
+            && !text.contains { "[]{},\"\\".contains($0) || $0.isNewline }
             && !["ja", "nei", "true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
         return isPlain || isProse(text) ? text : quoted(text)
     }
@@ -78,7 +90,8 @@ enum YAMLLine {
     /// With commas, outside a list.
     private static func isProse(_ text: String) -> Bool {
         guard text.first?.isLetter == true, text.contains(",") else { return false }
-        return !text.contains(": ") && !text.contains(" #") && text.last != ":" && !text.contains { "[]{}\"\\".contains($0) || $0.isNewline }
+        return !text.contains(": ") && !text.contains(" #") && text.last != ":"
+            && !text.contains { "[]{}\"\\".contains($0) || $0.isNewline }
     }
 
     static func list(_ texts: [String]) -> String {

@@ -6,7 +6,9 @@ extension MinutesImport {
     public var told: String {
         var lines = ["Lest slik:"] + understood.told.map { "  " + $0 }
         lines.append(
-            isComplete ? "  Alle \(words) ordene i kilden er med." : "  \(homeless) av \(words) ord fant ikke plassen sin; de står nederst i fila.")
+            isComplete
+                ? "  Alle \(words) ordene i kilden er med."
+                : "  \(homeless) av \(words) ord fant ikke plassen sin; de står nederst i fila.")
         for kind in ImportNote.Kind.allCases {
             let told = Self.grouped(notes.filter { $0.kind == kind })
             if !told.isEmpty { lines += ["", heading(of: kind)] + told.map { "  " + $0 } }
@@ -62,7 +64,11 @@ extension ImportedMinutes {
     private var toldNext: String {
         guard let next else { return nextText.map { $0.isEmpty ? "det står ikke når" : "«\($0)»" } ?? "ikke nevnt" }
         var text = Self.written(next.day)
-        if let time = next.time { text += " kl. \(time.written)" } else if let start = next.start { text += " kl. \(start.written)" }
+        if let time = next.time {
+            text += " kl. \(time.written)"
+        } else if let start = next.start {
+            text += " kl. \(start.written)"
+        }
         if !next.rest.isEmpty { text += ", \(next.rest)" }
         return agenda.isEmpty ? text : "\(text), med \(agenda.count) \(agenda.count == 1 ? "punkt" : "punkter") på lista"
     }
@@ -76,5 +82,7 @@ extension ImportedMinutes {
         lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
     }
 
-    private static func people(_ names: [String]) -> String { names.isEmpty ? "ingen er nevnt" : "\(names.count) (\(names.joined(separator: ", ")))" }
+    private static func people(_ names: [String]) -> String {
+        names.isEmpty ? "ingen er nevnt" : "\(names.count) (\(names.joined(separator: ", ")))"
+    }
 }

@@ -1,4 +1,5 @@
-/// Makes a file of minutes out of text that came from Word or a PDF (C235–C240, C151, C140). Nothing of the text is lost; what the machine
+/// Makes a file of minutes out of text that came from Word or a PDF (C235–C240, C151, C140). Nothing of the text is lost; what the
+/// machine
 /// was unsure of is marked.
 public struct MinutesImport: Sendable {
     /// The file, in the dialect of `Content/referater/`.
@@ -81,18 +82,22 @@ enum WrittenNorm {
     }
 
     static let nynorskWords: Set<String> = [
-        "ikkje", "eg", "dei", "frå", "kva", "korleis", "vere", "meir", "berre", "noko", "nokon", "nokre", "ein", "eit", "vart", "vert", "kven",
+        "ikkje", "eg", "dei", "frå", "kva", "korleis", "vere", "meir", "berre", "noko", "nokon", "nokre", "ein", "eit", "vart",
+        "vert", "kven",
         "sjølv", "mykje", "då", "hjå", "saman", "deira", "dykk", "òg",
     ]
     static let bokmålWords: Set<String> = [
-        "ikke", "jeg", "de", "fra", "hva", "hvordan", "være", "mer", "bare", "noe", "noen", "en", "et", "ble", "blir", "hvem", "selv", "mye",
+        "ikke", "jeg", "de", "fra", "hva", "hvordan", "være", "mer", "bare", "noe", "noen", "en", "et", "ble", "blir", "hvem",
+        "selv", "mye",
         "da", "hos", "sammen", "også", "deres", "dere",
     ]
 }
 
 extension ImportNote {
     fileprivate static func jump(_ line: ImportLine) -> Self {
-        Self(.unsure, line.number, "nummeret «\(line.text.firstWord)» følger ikke rett etter det forrige; se om det mangler en sak foran")
+        Self(
+            .unsure, line.number,
+            "nummeret «\(line.text.firstWord)» følger ikke rett etter det forrige; se om det mangler en sak foran")
     }
     fileprivate static func writer(_ name: String, _ line: Int) -> Self {
         Self(.unsure, line, "«\(name)» står under hilsenen og er lest som referent")

@@ -17,7 +17,8 @@ enum MinutesWriter {
             let values = head.values(key)
             guard let first = values.first else { continue }
             let isName = HeadField.allCases.contains { $0.key == key && $0.holdsNames }
-            lines.append("\(key): \(values.count > 1 || isName && first.contains(",") ? YAMLLine.list(values) : YAMLLine.scalar(first))")
+            lines.append(
+                "\(key): \(values.count > 1 || isName && first.contains(",") ? YAMLLine.list(values) : YAMLLine.scalar(first))")
         }
         if !head.links.isEmpty { lines += ["lenker:"] + head.links.map { "  - \(YAMLLine.scalar($0))" } }
         return (["---"] + lines + ["---"]).joined(separator: "\n") + "\n"
@@ -61,7 +62,9 @@ enum MinutesWriter {
         case .heading(let level, let text): String(repeating: "#", count: level) + " " + MarkdownText.inline(text).escapedEnd + "\n"
         case .paragraph(let lines): joined(lines.map(MarkdownText.line), indent: "")
         case .item(let level, let lines):
-            indent(level) + "- " + joined([MarkdownText.point(lines.first ?? "")] + lines.dropFirst().map(MarkdownText.line), indent: indent(level + 1))
+            indent(level) + "- "
+                + joined(
+                    [MarkdownText.point(lines.first ?? "")] + lines.dropFirst().map(MarkdownText.line), indent: indent(level + 1))
         case .numbered(let number, let lines):
             "\(number). " + joined(lines.map(MarkdownText.line), indent: String(repeating: " ", count: number.count + 2))
         case .continuation(let level, let text): indent(level + 1) + MarkdownText.line(text) + "\n"

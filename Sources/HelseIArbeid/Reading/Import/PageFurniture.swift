@@ -1,4 +1,5 @@
-/// Takes away what belongs to the paper and not to the text: page numbers, and the blank lines of a PDF that doubles every line (C236).
+/// Takes away what belongs to the paper and not to the text: page numbers, and the blank lines of a PDF that doubles every line
+/// (C236).
 enum PageFurniture {
     static func clean(_ lines: [ImportLine], _ log: inout ImportLog) -> [ImportLine] {
         single(withoutPageNumbers(lines, &log), &log)
@@ -56,7 +57,9 @@ enum PageFurniture {
             pairs += 1
             guard index - previous == 2 else { continue }
             singles += 1
-            if lines[index].text.first?.isLowercase == true, lines[previous].text.last.map({ !".:!?".contains($0) }) ?? false { running += 1 }
+            if lines[index].text.first?.isLowercase == true, lines[previous].text.last.map({ !".:!?".contains($0) }) ?? false {
+                running += 1
+            }
         }
         return pairs >= 8 && singles * 10 >= pairs * 7 && running * 5 >= pairs
     }

@@ -110,7 +110,8 @@ struct ParagraphReader {
 
     private mutating func cited(_ text: String, _ line: ImportLine) {
         if let last = paragraphs.last, last.kind == .cited, !isAfterBlank, !text.isEmpty, !last.text.isEmpty {
-            paragraphs[paragraphs.count - 1].text = reflow.joined(last.text, text, isBroken: last.lastLine.isBroken, line: last.last, &log)
+            paragraphs[paragraphs.count - 1].text = reflow.joined(
+                last.text, text, isBroken: last.lastLine.isBroken, line: last.last, &log)
             paragraphs[paragraphs.count - 1].lastLine = line
         } else {
             begin(.cited, text, line)
@@ -147,6 +148,8 @@ extension ImportNote {
     fileprivate static func lostBullet(_ line: Int) -> Self {
         Self(.unsure, line, "linja begynner med ett mellomrom og er lest som et punkt i en liste")
     }
-    fileprivate static func letter(_ sign: String, _ line: Int) -> Self { Self(.changed, line, "«\(sign)» først på linja er lest som et punkt i en liste") }
+    fileprivate static func letter(_ sign: String, _ line: Int) -> Self {
+        Self(.changed, line, "«\(sign)» først på linja er lest som et punkt i en liste")
+    }
     fileprivate static func table(_ line: Int) -> Self { Self(.unsure, line, "linjer med tabulatorer er lest som en tabell") }
 }

@@ -49,7 +49,9 @@ struct Quotations: Sendable {
     /// What follows «jfr. utdrag fra referat:», up to the next blank line.
     private mutating func announced(_ index: Int) -> Int {
         let start = index + 1
-        guard paragraphs.indices.contains(start), !paragraphs[start].beginsPart, !paragraphs[start].isOwner else { return index + 1 }
+        guard paragraphs.indices.contains(start), !paragraphs[start].beginsPart, !paragraphs[start].isOwner else {
+            return index + 1
+        }
         let end = endOfBlock(start)
         let source = Self.source(of: paragraphs[start])
         quote(start..<end, source)
@@ -117,14 +119,17 @@ struct Quotations: Sendable {
     }
 
     private func isTask(_ index: Int) -> Bool {
-        paragraphs.indices.contains(index + 1) && paragraphs[index + 1].isOwner && (paragraphs[index].isText || paragraphs[index].isItem)
+        paragraphs.indices.contains(index + 1) && paragraphs[index + 1].isOwner
+            && (paragraphs[index].isText || paragraphs[index].isItem)
     }
 
     private mutating func quote(_ range: Range<Int>, _ source: String) {
         guard let first = range.first, let last = range.last else { return }
         opens[first] = source
         closes.insert(range.upperBound)
-        found.append(ImportedMinutes.Quotation(source: source, lines: paragraphs[first].first...max(paragraphs[first].first, paragraphs[last].last)))
+        found.append(
+            ImportedMinutes.Quotation(
+                source: source, lines: paragraphs[first].first...max(paragraphs[first].first, paragraphs[last].last)))
     }
 }
 
@@ -150,6 +155,7 @@ extension ImportNote {
 
     fileprivate static func quoted(_ source: String, first: Int, last: Int, isSure: Bool) -> Self {
         let text = "«\(source)» er lest som et sitat som slutter i linje \(last)"
-        return isSure ? Self(.changed, first, text) : Self(.unsure, first, text + ", siden noe annet begynner der; se om det slutter før")
+        return isSure
+            ? Self(.changed, first, text) : Self(.unsure, first, text + ", siden noe annet begynner der; se om det slutter før")
     }
 }

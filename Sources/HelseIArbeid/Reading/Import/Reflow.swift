@@ -12,7 +12,8 @@ struct Reflow: Sendable {
         width = lengths.isEmpty ? 0 : max(40, lengths[(lengths.count * 95 / 100).clamped(below: lengths.count)])
         let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }
         isWrapped = pairs.filter { $1.text.first?.isLowercase == true }.count * 10 >= max(1, pairs.count)
-        words = Set(lines.flatMap { $0.text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) }.filter { $0.last != "-" })
+        words = Set(
+            lines.flatMap { $0.text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) }.filter { $0.last != "-" })
     }
 
     /// Whether somebody ended the first line there, and not the edge of the paper: the next word would have had room.
@@ -34,7 +35,8 @@ struct Reflow: Sendable {
 
     /// Words before a number that the next line begins with.
     private static let waiting: Set<String> = [
-        "til", "innen", "den", "kl.", "kl", "fra", "frå", "før", "etter", "i", "på", "sak", "ca.", "og", "eller", "med", "av", "for",
+        "til", "innen", "den", "kl.", "kl", "fra", "frå", "før", "etter", "i", "på", "sak", "ca.", "og", "eller", "med", "av",
+        "for",
     ]
 
     /// Two lines of one paragraph as one.
@@ -54,7 +56,8 @@ struct Reflow: Sendable {
         return left + " " + right
     }
 
-    /// «NAV-» and «veileder» keep their hyphen, «arbeids-» and «rettet» lose it; what tells is the rest of the text, or the letters.
+    /// «NAV-» and «veileder» keep their hyphen, «arbeids-» and «rettet» lose it; what tells is the rest of the text, or the
+    /// letters.
     private func afterHyphen(_ left: String, _ right: String, _ line: Int, _ log: inout ImportLog) -> String {
         let whole = String(left.dropLast())
         let before = String(whole.reversed().prefix { $0.isLetter }.reversed())

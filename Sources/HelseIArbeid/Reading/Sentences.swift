@@ -87,10 +87,3 @@ extension String {
         self.init(view)
     }
 }
-
-extension ReadText {
-    /// The text as it is read: however lines are broken in the file, the blanks between two words are one.
-    public var line: String {
-        scalars.split { $0.isBlank }.map { String(scalars: $0) }.joined(separator: " ")
-    }
-}
