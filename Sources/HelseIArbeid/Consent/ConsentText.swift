@@ -51,6 +51,7 @@ public struct ConsentText: Sendable {
             tittel: \(head.title.value)
             gjelder fra: \(day?.iso ?? "ikke bestemt")
 
+
             """
         return Array(head.utf8) + text.drop { $0 == 0x0A || $0 == 0x0D }
     }
