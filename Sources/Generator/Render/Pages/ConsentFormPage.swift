@@ -29,7 +29,7 @@ enum ConsentFormPage {
         let heading = printed.cut == .slip ? slip.typeset : title
         // Every version, language and size has a title of its own, to be found again among open windows.
         let which = [printed.size == .large ? wording.large : nil, wording.numbered(printed), wording.languageName].compactMap { $0 }
-        let titles = (printed.cut == .slip ? [title] : []) + [which.joined(separator: ", ").replacing("\u{A0}", with: " ")] + place
+        let titles = (printed.cut == .slip ? [title] : []) + [which.joined(separator: ", ")] + place
         let view = ConsentFormView(
             frame: page.frame(template: "samtykke", heading: heading, title: titles, crumbs: crumbs, hasEditions: true),
             phrases: page.phrases, state: wording.banner(printed),

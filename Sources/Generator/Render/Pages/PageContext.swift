@@ -46,7 +46,9 @@ struct PageContext: Sendable {
     ) -> FrameView {
         let source = "\(region.labourUnit), HelseIArbeid i \(region.name)"
         return FrameView(
-            language: language, title: ([heading] + title + ["HelseIArbeid"]).joined(separator: " – "),
+            language: language,
+            // A title has plain blanks, as a PDF's has.
+            title: ([heading] + title + ["HelseIArbeid"]).joined(separator: " – ").replacing("\u{A0}", with: " "),
             template: template, styleAddress: address(of: isPublic ? Places.publicStyle : Places.style),
             iconAddress: address(of: isPublic ? Places.publicIcon : Places.icon),
             heading: heading, overline: overline, crumbs: crumbs, isDraft: isDraft, version: version,
