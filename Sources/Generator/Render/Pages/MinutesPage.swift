@@ -84,8 +84,14 @@ enum MinutesPage {
             item.presenter.map { wording.by(page.library.bodies.records.spelt($0, in: document.text)) },
         ]
         return MinutesItemView(
-            id: item.anchor + dayEnding(index, document.text), number: number(of: item, wording), title: item.title.typeset,
+            id: item.anchor + dayEnding(index, document.text), day: isDay ? nil : day(of: index, document.text),
+            number: number(of: item, wording), title: item.title.typeset,
             about: about.compactMap { $0 }.joined(separator: " · "), isDay: isDay, body: body)
+    }
+
+    /// The heading of the day an item stands under.
+    private static func day(of index: Int, _ text: MinutesText) -> String? {
+        text.items[..<index].last { if case .day = $0.heading { true } else { false } }?.anchor
     }
 
     /// Two days may both have a «Dagsorden».

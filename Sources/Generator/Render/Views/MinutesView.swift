@@ -37,6 +37,8 @@ struct AgendaRowView: TemplateView {
 
 struct MinutesItemView: TemplateView {
     let id: String
+    /// The day it belongs to, of a meeting of several: two days may both have a «Dagsorden».
+    var day: String?
     let number: String
     let title: String
     /// Kind, clock and presenter: «Informasjonssak · 10.00–10.20 · ved Pål Påfunn».
@@ -45,7 +47,7 @@ struct MinutesItemView: TemplateView {
     let body: HTML
 
     static let fields: FieldTable<Self> = [
-        .text("id", \.id), .text("nummer", \.number), .flag("har_nummer") { !$0.number.isEmpty }, .text("tittel", \.title),
+        .text("id", \.id), .text("navn") { [$0.day, $0.id].compactMap { $0 }.joined(separator: " ") }, .text("nummer", \.number), .flag("har_nummer") { !$0.number.isEmpty }, .text("tittel", \.title),
         .text("om", \.about), .flag("har_om") { !$0.about.isEmpty }, .flag("dag", \.isDay), .html("innhold", \.body),
     ]
 }
