@@ -137,11 +137,14 @@ public struct KnownSubjects: Sendable {
     let names: [(name: String, subject: Subject)]
     /// The same as they are written, for suggestions.
     let written: [String]
+    /// The versions each form has, by the form's folder.
+    let versions: [String: [Int]]
     /// Whether nothing is left out, so that a name that is not among them is wrong.
     let isComplete: Bool
 
-    public init(_ names: [(name: String, subject: Subject)], isComplete: Bool = true) {
+    public init(_ names: [(name: String, subject: Subject)], versions: [String: [Int]] = [:], isComplete: Bool = true) {
         self.isComplete = isComplete
+        self.versions = versions
         written = names.map(\.name)
         self.names = names.map { ($0.name.lowercased(), $0.subject) }.sorted { $0.name.count > $1.name.count }
     }

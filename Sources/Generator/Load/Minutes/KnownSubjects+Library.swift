@@ -13,6 +13,7 @@ extension KnownSubjects {
                 ($0, .consent(form.id, version: nil))
             }
         }
-        self.init(names, isComplete: isComplete)
+        let versions = Dictionary(uniqueKeysWithValues: consents.forms.map { ($0.id, $0.versions.map(\.number)) })
+        self.init(names, versions: versions, isComplete: isComplete)
     }
 }
