@@ -159,6 +159,10 @@ extension Code {
         case .recipient: Explanations.recipient
         case .parallelGroups: Explanations.parallelGroups
         case .unknownTheme: Explanations.unknownTheme
+        // Where GPs refer to
+        case .markingNotTaken: Explanations.markingNotTaken
+        case .twoReceptions: Explanations.twoReceptions
+        case .notChecked: Explanations.notChecked
         }
     }
 }

@@ -157,6 +157,10 @@ public enum Code: String, Sendable, CaseIterable {
     case recipient = "mottaker"
     case parallelGroups = "parallelle-grupper"
     case unknownTheme = "ukjent-tema"
+    // Where GPs refer to
+    case markingNotTaken = "merke-uten-mottak"
+    case twoReceptions = "to-mottak"
+    case notChecked = "ikke-kontrollert"
 }
 
 extension Code {

@@ -17,6 +17,8 @@ struct Library: Sendable {
     /// The bodies' meetings, and what follows from them.
     let bodies: Meetings
     let papers: Papers
+    /// Where GPs refer to; `nil` where nobody has written it down.
+    let referral: ReferralGuide?
     let pictures: Pictures
     let terms: Terms
     let theme: Theme

@@ -21,6 +21,7 @@ public enum ContentSchema {
             ("bedrift", "Content/bedrifter/<kortnavn>/bedrift.yaml", CompanyFile.record(id: .init(slug: "")).shape),
             ("bransje", "Content/bransjer/<kortnavn>.yaml", IndustryFile.record(id: "").shape),
             ("region", "Content/region.yaml", RegionFile.record.shape),
+            ("henvisning", "Content/fastleger/henvisning.yaml", ReferralFile.record.shape),
             ("termer", "Content/felles/termer.yaml", Terms.record.shape),
             ("mote", "feltene øverst i Content/moduler/<møte>/mote.md", MeetingFile.record.shape),
             ("side", "feltene øverst i Content/sider/<navn>.md", PageFile.record.shape),

@@ -57,6 +57,7 @@ struct ContentSchemaTests {
         case ("bedrifter", "bedrift.yaml"): return "bedrift"
         case ("bransjer", _): return "bransje"
         case ("region.yaml", _): return "region"
+        case ("fastleger", _): return "henvisning"
         case ("felles", "termer.yaml"): return "termer"
         case ("samtykke", "avklaringer.yaml"): return "avklaringer"
         case ("samtykke", "skjema.yaml"): return "skjema"

@@ -1,0 +1,96 @@
+import Diagnostics
+import HelseIArbeid
+
+/// `Content/fastleger/henvisning.yaml`: where GPs refer to, how referrals are marked, and how long patients wait.
+enum ReferralFile {
+    static let path = "fastleger/henvisning.yaml"
+
+    private static let markings = Key.required(
+        "merker", FieldType<[Marking]>.list(of: marking.type, named: \.id.value), "merkene en henvisning kan ha")
+    private static let receptions = Key.required(
+        "mottak", FieldType<[Reception]>.list(of: reception.type), "hvor henvisningene sendes")
+    private static let waits = Key.optional(
+        "ventetider", FieldType<[WaitingTime]>.list(of: wait.type), "ventetida for hvert merke ved hver klinikk")
+
+    static let record = Record<ReferralGuide>(
+        title: "henvisningen", rows: [markings.row, receptions.row, waits.row]
+    ) { fields in
+        let (markings, receptions, waits) = (fields(markings), fields(receptions), fields(waits))
+        guard let markings, let receptions else { return nil }
+        return ReferralGuide(markings: markings, receptions: receptions, waits: waits ?? [])
+    }
+
+    // MARK: - Markings
+
+    private static let id = Key.required("id", FieldType<String>.slug.located, "kortnavn som mottak og ventetider viser til")
+    private static let words = Key.required("merke", FieldType<String>.prose, "ordene legen skriver først, som «HelseIArbeid MSK»")
+    private static let about = Key.required("gjelder", FieldType<String>.prose, "hva merket er for, på bokmål")
+    private static let nynorskAbout = Key.required("gjelder-nynorsk", FieldType<String>.prose, "det samme på nynorsk")
+
+    private static let marking = Record<Marking>(
+        title: "merket", rows: [id.row, words.row, about.row, nynorskAbout.row]
+    ) { fields in
+        let (id, words, about, nynorsk) = (fields(id), fields(words), fields(about), fields(nynorskAbout))
+        guard let id, let words, let about, let nynorsk else { return nil }
+        return Marking(id: id, words: words, about: NormText(bokmål: about, nynorsk: nynorsk))
+    }
+
+    // MARK: - Receptions and waiting times
+
+    private static let clinic = Key.required("klinikk", FieldType<String>.slug.located, "id-en til en av klinikkene i region.yaml")
+    private static let area = Key.required("område", FieldType<String>.slug.located, "id-en til et av områdene i region.yaml")
+    private static let municipalities = Key.optional(
+        "kommuner", FieldType<[Located<String>]>.list(of: FieldType<String>.slug.located),
+        "kommunene det gjelder, om det ikke er hele området")
+    private static let taken = Key.required(
+        "merker", FieldType<[Located<String>]>.list(of: FieldType<String>.slug.located), "merkene mottaket tar imot")
+    private static let address = Key.required("adresse", FieldType<String>.prose, "det legen skriver som mottaker")
+    private static let checked = Key.required(
+        "sist-kontrollert", FieldType<Day>.day.located, "dagen noen sist holdt det mot kilden")
+    private static let addressLife = Key.optional(
+        "levetid", FieldType<Int>.integer(1...3650), "hvor mange dager det kan stå før noen må se på det igjen; ellers 365")
+    private static let waitLife = Key.optional(
+        "levetid", FieldType<Int>.integer(1...3650), "hvor mange dager det kan stå før noen må se på det igjen; ellers 90")
+
+    private static let reception = Record<Reception>(
+        title: "mottaket",
+        rows: [area.row, municipalities.row, clinic.row, taken.row, address.row, checked.row, addressLife.row]
+    ) { fields in
+        let (area, municipalities, clinic) = (fields(area), fields(municipalities), fields(clinic))
+        let (taken, address, checked, life) = (fields(taken), fields(address), fields(checked), fields(addressLife))
+        guard let area, let clinic, let taken, let address, let checked else { return nil }
+        return Reception(
+            clinic: clinic, area: area, municipalities: municipalities ?? [], markings: taken,
+            address: Perishable(address, checked: checked, life: life ?? 365))
+    }
+
+    private static let marked = Key.required("merke", FieldType<String>.slug.located, "id-en til et av merkene")
+    private static let weeks = Key.required("uker", FieldType<ClosedRange<Int>>.weeks, "antall uker, som 4 eller 3–6")
+    private static let source = Key.required("kilde", FieldType<String>.prose, "hvem som sa det, som «samarbeidsgruppa, sak 23/26»")
+
+    private static let wait = Record<WaitingTime>(
+        title: "ventetida", rows: [clinic.row, marked.row, weeks.row, checked.row, source.row, waitLife.row]
+    ) { fields in
+        let (clinic, marked, weeks) = (fields(clinic), fields(marked), fields(weeks))
+        let (checked, source, life) = (fields(checked), fields(source), fields(waitLife))
+        guard let clinic, let marked, let weeks, let checked, let source else { return nil }
+        return WaitingTime(
+            clinic: clinic, marking: marked, weeks: Perishable(weeks, checked: checked, life: life ?? 90), source: source)
+    }
+}
+
+extension FieldType<ClosedRange<Int>> {
+    /// A number of weeks, or from one number to another: `4`, `3–6`.
+    static let weeks = FieldType<String>.text.map(
+        expected: "antall uker, som «4» eller «3–6»", shape: .text(pattern: nil, examples: ["4", "3–6"])
+    ) { text in
+        let parts = text.split(whereSeparator: { $0 == "–" || $0 == "-" }).map { Int(String($0).trimmed) }
+        switch parts.count {
+        case 1: return parts[0].flatMap { (0...520).contains($0) ? $0...$0 : nil }
+        case 2:
+            guard let from = parts[0], let to = parts[1], from <= to, (0...520).contains(from), to <= 520 else { return nil }
+            return from...to
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// Something that goes stale: when somebody last held it against its source, and how long that holds.
+///
+/// The value comes out only as it may be shown on a day, so that nobody can show one that is too old.
+public struct Perishable<Value: Sendable>: Sendable {
+    private let value: Value
+    public let checked: Located<Day>
+    /// For how many days after `checked` it is taken to be right.
+    public let life: Int
+
+    public init(_ value: Value, checked: Located<Day>, life: Int) {
+        self.value = value
+        self.checked = checked
+        self.life = life
+    }
+
+    /// As it may be shown on a day: past its life time with a warning, past twice the life time not at all.
+    public func reading(on day: Day) -> Reading<Value> {
+        let age = checked.value.days(to: day)
+        if age > 2 * life { return .expired }
+        return age > life ? .stale(value) : .fresh(value)
+    }
+}
+
+/// What a reader is told of something that goes stale.
+public enum Reading<Value: Sendable>: Sendable {
+    case fresh(Value)
+    /// Shown, and said to be perhaps no longer right.
+    case stale(Value)
+    case expired
+
+    /// What may be shown.
+    public var value: Value? {
+        switch self {
+        case .fresh(let value), .stale(let value): value
+        case .expired: nil
+        }
+    }
+}
+
+extension Reading: Equatable where Value: Equatable {}
