@@ -4,7 +4,8 @@ extension Explanations {
         Et merke som en henvisning kan ha, tas ikke imot av noen klinikk, eller ikke
         fra alle kommunene. Da vet ikke legen hvor henvisningen skal.
         Hvert merke under «merker» må stå hos et mottak for hvert område.
-        Før merket inn hos klinikken som tar imot, eller ta det bort.
+        Før merket inn hos klinikken som tar imot, eller ta det bort. En ventetid kan
+        bare stå ved en klinikk som tar imot merket.
 
             mottak:
               - område: nordre

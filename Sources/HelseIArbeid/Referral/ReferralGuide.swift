@@ -25,8 +25,8 @@ public struct ReferralGuide: Sendable {
         return named.isEmpty ? all : named
     }
 
-    /// How long a patient with this marking waits at a clinic, as last told.
+    /// How long a patient with this marking waits at a clinic, if anybody has said.
     public func wait(for marking: Marking, at clinic: String) -> WaitingTime? {
-        waits.last { $0.marking.value == marking.id.value && $0.clinic.value == clinic }
+        waits.first { $0.marking.value == marking.id.value && $0.clinic.value == clinic }
     }
 }

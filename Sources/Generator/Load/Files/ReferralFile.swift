@@ -47,10 +47,13 @@ enum ReferralFile {
     private static let address = Key.required("adresse", FieldType<String>.prose, "det legen skriver som mottaker")
     private static let checked = Key.required(
         "sist-kontrollert", FieldType<Day>.day.located, "dagen noen sist holdt det mot kilden")
-    private static let addressLife = Key.optional(
-        "levetid", FieldType<Int>.integer(1...3650), "hvor mange dager det kan stå før noen må se på det igjen; ellers 365")
-    private static let waitLife = Key.optional(
-        "levetid", FieldType<Int>.integer(1...3650), "hvor mange dager det kan stå før noen må se på det igjen; ellers 90")
+    private static func life(usually days: Int) -> Key<Int> {
+        Key.optional(
+            "levetid", FieldType<Int>.integer(1...3650), "hvor mange dager det kan stå før noen må se på det igjen; ellers \(days)")
+    }
+    private static let (addressDays, waitDays) = (365, 90)
+    private static let addressLife = life(usually: addressDays)
+    private static let waitLife = life(usually: waitDays)
 
     private static let reception = Record<Reception>(
         title: "mottaket",
@@ -61,7 +64,7 @@ enum ReferralFile {
         guard let area, let clinic, let taken, let address, let checked else { return nil }
         return Reception(
             clinic: clinic, area: area, municipalities: municipalities ?? [], markings: taken,
-            address: Perishable(address, checked: checked, life: life ?? 365))
+            address: Perishable(address, checked: checked, life: life ?? addressDays))
     }
 
     private static let marked = Key.required("merke", FieldType<String>.slug.located, "id-en til et av merkene")
@@ -75,7 +78,7 @@ enum ReferralFile {
         let (checked, source, life) = (fields(checked), fields(source), fields(waitLife))
         guard let clinic, let marked, let weeks, let checked, let source else { return nil }
         return WaitingTime(
-            clinic: clinic, marking: marked, weeks: Perishable(weeks, checked: checked, life: life ?? 90), source: source)
+            clinic: clinic, marking: marked, weeks: Perishable(weeks, checked: checked, life: life ?? waitDays), source: source)
     }
 }
 

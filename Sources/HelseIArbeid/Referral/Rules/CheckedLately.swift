@@ -9,7 +9,7 @@ enum CheckedLately: ReferralRule {
 
     private static func check<Value>(_ fact: Perishable<Value>, _ what: String, on day: Day) -> Diagnostic? {
         if fact.checked.value > day { return .checkedLater(what, fact.checked) }
-        return switch fact.reading(on: day) {
+        return switch fact.freshness(on: day) {
         case .fresh: nil
         case .stale: .stale(what, fact.checked, fact.life, "sidene sier at den kanskje ikke stemmer lenger")
         case .expired: .stale(what, fact.checked, fact.life, "det er gått så lang tid at sidene ikke viser den")

@@ -4,13 +4,13 @@ import Diagnostics
 enum OneReception: ReferralRule {
     static func check(_ guide: ReferralGuide, in region: Region, on day: Day) -> [Diagnostic] {
         guide.markings.flatMap { marking -> [Diagnostic] in
-            var said: Set<Int> = []
-            return region.municipalities.compactMap { municipality in
+            var said: Set<[Int]> = []
+            return region.municipalities.flatMap { municipality -> [Diagnostic] in
                 let candidates = guide.candidates(for: marking, from: municipality)
-                guard let first = candidates.first, let second = candidates.dropFirst().first else { return nil }
+                guard let first = candidates.first else { return [] }
                 // Once for each pair, not for each of its municipalities.
-                return said.insert(second.clinic.span.range.lowerBound).inserted
-                    ? .twoReceptions(for: marking, from: municipality, first, second) : nil
+                return candidates.dropFirst().filter { said.insert([first, $0].map(\.clinic.span.range.lowerBound)).inserted }
+                    .map { .twoReceptions(for: marking, from: municipality, first, $0) }
             }
         }
     }

@@ -7,7 +7,7 @@ protocol ReferralRule: Sendable {
 
 public enum ReferralRules {
     private static let all: [any ReferralRule.Type] = [
-        ReferralPlaces.self, MarkingsTaken.self, OneReception.self, CheckedLately.self,
+        ReferralPlaces.self, MarkingsTaken.self, OneReception.self, OneWaitingTime.self, CheckedLately.self,
     ]
 
     public static func check(_ guide: ReferralGuide, in region: Region, on day: Day) -> [Diagnostic] {

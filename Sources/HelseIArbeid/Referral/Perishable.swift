@@ -16,7 +16,7 @@ public struct Perishable<Value: Sendable>: Sendable {
     }
 
     /// As it may be shown on a day: past its life time with a warning, past twice the life time not at all.
-    public func reading(on day: Day) -> Reading<Value> {
+    public func freshness(on day: Day) -> Freshness<Value> {
         let age = checked.value.days(to: day)
         if age > 2 * life { return .expired }
         return age > life ? .stale(value) : .fresh(value)
@@ -24,7 +24,7 @@ public struct Perishable<Value: Sendable>: Sendable {
 }
 
 /// What a reader is told of something that goes stale.
-public enum Reading<Value: Sendable>: Sendable {
+public enum Freshness<Value: Sendable>: Sendable {
     case fresh(Value)
     /// Shown, and said to be perhaps no longer right.
     case stale(Value)
@@ -39,4 +39,4 @@ public enum Reading<Value: Sendable>: Sendable {
     }
 }
 
-extension Reading: Equatable where Value: Equatable {}
+extension Freshness: Equatable where Value: Equatable {}
