@@ -44,6 +44,7 @@ public struct ConsentText: Sendable {
     /// can check a printed one with `sha256sum`.
     public func canonical(form: String, from day: Day?) -> [UInt8] {
         let text = file.bytes[body]
+        // The empty line at its end is part of every fingerprint there is.
         let head = """
             skjema: \(form)
             versjon: \(head.number.value)

@@ -47,7 +47,8 @@ struct MinutesItemView: TemplateView {
     let body: HTML
 
     static let fields: FieldTable<Self> = [
-        .text("id", \.id), .text("navn") { [$0.day, $0.id].compactMap { $0 }.joined(separator: " ") }, .text("nummer", \.number), .flag("har_nummer") { !$0.number.isEmpty }, .text("tittel", \.title),
+        .text("id", \.id), .text("navn") { [$0.day, $0.id].compactMap { $0 }.joined(separator: " ") },
+        .text("nummer", \.number), .flag("har_nummer") { !$0.number.isEmpty }, .text("tittel", \.title),
         .text("om", \.about), .flag("har_om") { !$0.about.isEmpty }, .flag("dag", \.isDay), .html("innhold", \.body),
     ]
 }
