@@ -93,7 +93,7 @@ struct ConsentWording: Sendable {
         nynorsk
             ? """
                 Nedst på kvar side av skjemaet står versjonen og eit fingeravtrykk. Det er SHA-256 av tekstfila du kan hente her: Er dei \
-                like, er teksten på papiret den som vart godkjend. Programmet sha256sum reknar det ut.
+                like, er teksten på papiret den som blei godkjend. Programmet sha256sum reknar det ut.
                 """
             : """
                 Nederst på hver side av skjemaet står versjonen og et fingeravtrykk. Det er SHA-256 av tekstfila du kan hente her: Er de \

@@ -56,7 +56,7 @@ struct JourneyWording: Sendable {
         let told = reached.map { count($0, counts[$0, default: 0]) }
         guard let first = told.first else { return coming(.statements) }
         guard told.count > 1 else { return first + "." + next }
-        return "\(first) \(nynorsk ? "vart" : "ble") til \(told.dropFirst().listed(in: language))." + next
+        return "\(first) \(nynorsk ? "blei" : "ble") til \(told.dropFirst().listed(in: language))." + next
     }
 
     /// Said while statements are chosen and nobody has told how all were part of it (C52).

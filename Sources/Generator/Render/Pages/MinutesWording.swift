@@ -20,7 +20,7 @@ struct MinutesWording: Sendable {
     var resolution: String { "Vedtak" }
     var conclusion: String { "Konklusjon" }
     var question: String { "Problemstilling" }
-    var replaced: String { word("Utgikk og ble erstattet av", "Gjekk ut og vart erstatta av") }
+    var replaced: String { word("Utgikk og ble erstattet av", "Gjekk ut og blei erstatta av") }
     var figure: String { word("Tall", "Tal") }
     var forReport: String { "Til sluttrapporten" }
     var about: String { word("Gjelder", "Gjeld") }

@@ -49,7 +49,7 @@ extension Wording {
         case .overdue(let days): return "\(nynorsk ? "Ikkje kome" : "Ikke kommet"), \(overdue(days))."
         case .dueSoon: return nynorsk ? "Ikkje kome enno." : "Ikke kommet ennå."
         case .far: return nynorsk ? "God tid enno." : "God tid ennå."
-        case .lapsed: return nynorsk ? "Ikkje ført før modulen vart halden." : "Ikke ført før modulen ble holdt."
+        case .lapsed: return nynorsk ? "Ikkje ført før modulen blei halden." : "Ikke ført før modulen ble holdt."
         }
     }
 
@@ -70,7 +70,7 @@ extension Wording {
         case .tentativeDatePassed(let session, let day):
             let name = session.name(in: language)
             return nynorsk
-                ? "\(name) stod som usikker til \(day.written(in: language)): vart det halde?"
+                ? "\(name) stod som usikker til \(day.written(in: language)): blei det halde?"
                 : "\(name) sto som usikker til \(day.written(in: language)): ble det holdt?"
         case .overdue(let deadline, let days):
             let name = deadlineName(deadline.kind)
