@@ -111,7 +111,7 @@ extension WordCount {
         case .clock(let time): add("tid " + time.span.text)
         case .kind(let kind): add("sakstype " + kind.value)
         case .question(let text): add("problemstilling " + text.value)
-        case .replaced(let text): add("utgikk gikk gjekk ut og ble vart erstattet erstatta av " + text.value)
+        case .replaced(let text): add("utgikk gikk gjekk ut og ble blei vart erstattet erstatta av " + text.value)
         case .agenda(let line): add((line.time?.span.text ?? "") + " " + line.text.value)
         case .unread(let label, let text, _): add(label.name + " " + text.span.text)
         }
