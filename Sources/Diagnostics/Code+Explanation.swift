@@ -163,6 +163,11 @@ extension Code {
         case .markingNotTaken: Explanations.markingNotTaken
         case .twoReceptions: Explanations.twoReceptions
         case .notChecked: Explanations.notChecked
+        // The public site
+        case .offer: Explanations.offer
+        case .nobodyToRing: Explanations.nobodyToRing
+        case .noTwin: Explanations.noTwin
+        case .newsExpired: Explanations.newsExpired
         }
     }
 }

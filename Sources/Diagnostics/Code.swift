@@ -161,6 +161,11 @@ public enum Code: String, Sendable, CaseIterable {
     case markingNotTaken = "merke-uten-mottak"
     case twoReceptions = "to-mottak"
     case notChecked = "ikke-kontrollert"
+    // The public site
+    case offer = "tilbud-stemmer-ikke"
+    case nobodyToRing = "ingen-a-ringe"
+    case noTwin = "tvilling-mangler"
+    case newsExpired = "nyhet-utlopt"
 }
 
 extension Code {

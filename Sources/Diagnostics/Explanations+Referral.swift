@@ -29,11 +29,13 @@ extension Explanations {
         """
 
     static let notChecked = """
-        En adresse eller ventetid har stått lenger enn den kan stå uten at noen har
-        spurt klinikken, eller er ført som kontrollert en dag som ikke har vært ennå.
-        Hvor lenge det er, står i feltet «levetid», i dager; uten det er det 365 for
-        en adresse og 90 for en ventetid. Etter den tida sier sidene at det kanskje
-        ikke stemmer lenger. Etter to ganger så lang tid blir det ikke vist.
-        Spør klinikken, rett det som er nytt, og sett dagen i «sist-kontrollert».
+        Noe som blir gammelt, har stått lenger enn det kan stå uten at noen har sett
+        på det, eller er ført som kontrollert en dag som ikke har vært ennå.
+        Hvor lenge det er, står i feltet «levetid», i dager. Uten det er det 60 for
+        en gruppe, 90 for en ventetid, 180 for en kontakt og 365 for en adresse, et
+        lavterskeltilbud og en side. Etter den tida sier sidene at det kanskje ikke
+        stemmer lenger. Etter to ganger så lang tid blir tallet, adressen, tilbudet
+        eller nummeret ikke vist; en side blir vist med varselet.
+        Spør den som vet, rett det som er nytt, og sett dagen i «sist-kontrollert».
         """
 }

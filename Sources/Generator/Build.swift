@@ -64,7 +64,7 @@ public struct Build: Sendable {
     private func make(
         _ plan: Plan, in folder: OutputFolder, _ clock: inout Timings.Clock
     ) async throws(Disk.Failure) -> (Result, [Diagnostic]) {
-        let keys = PrintKeys(plan.library.theme, style: Renderer.style(plan.library))
+        let keys = PrintKeys(plan.library.theme, style: Renderer.style(plan.library) + Renderer.publicStyle(plan.library))
         let stopwatch = Stopwatch()
         let writer = PageWriter(
             plan: plan, folder: folder, keys: keys, engine: printing.engine?.identity, stopwatch: stopwatch

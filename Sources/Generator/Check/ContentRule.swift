@@ -12,7 +12,7 @@ enum Rules {
             + EmptyPlaceholders.check(library) + ConsentChecks.check(library.consents, on: library.catalogue.today)
             + PaperChecks.check(library.papers, on: library.catalogue.today)
             + WorkshopChecks.check(library)
-            + (library.referral.map { ReferralRules.check($0, in: library.catalogue.region, on: library.catalogue.today) } ?? [])
+            + (library.site.map { SiteChecks.check($0, in: library.catalogue.region, on: library.catalogue.today) } ?? [])
         return Checked(found.hasErrors ? nil : library, found)
     }
 }

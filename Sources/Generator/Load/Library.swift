@@ -17,8 +17,8 @@ struct Library: Sendable {
     /// The bodies' meetings, and what follows from them.
     let bodies: Meetings
     let papers: Papers
-    /// Where GPs refer to; `nil` where nobody has written it down.
-    let referral: ReferralGuide?
+    /// The public site; `nil` where nobody has written where GPs refer to.
+    let site: Site?
     let pictures: Pictures
     let terms: Terms
     let theme: Theme

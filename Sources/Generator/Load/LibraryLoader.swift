@@ -28,12 +28,12 @@ struct LibraryLoader {
         let region = loadRegion()
         let industries = loadIndustries()
         let terms = loadTerms()
-        let referral = workspace.contentFile(ReferralFile.path).flatMap { read($0, ReferralFile.record) }
         let pictures = Pictures.load(workspace).unwrap(into: &found) ?? Pictures(all: [])
         let shared = loadShared(pictures)
         let sessions = await loadMeetings(shared, pictures)
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
+        let site = SiteLoader.load(workspace, pictures, main: region?.language ?? .bokmål).unwrap(into: &found)
         let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
         let isComplete = histories.count == workspace.companyFolders.count
         let subjects = KnownSubjects(of: histories, consents, isComplete: isComplete)
@@ -47,7 +47,7 @@ struct LibraryLoader {
         return Library(
             catalogue: Catalogue(region: region, industries: industries, today: today), histories: histories,
             companyFolders: workspace.companyFolders, meetings: sessions, pages: pages, consents: consents, bodies: meetings, papers: papers,
-            referral: referral, pictures: pictures, terms: terms, theme: theme, workshops: workshops)
+            site: site, pictures: pictures, terms: terms, theme: theme, workshops: workshops)
     }
 
     // MARK: - One kind of content each
@@ -140,7 +140,7 @@ struct LibraryLoader {
     /// Files whose place or name keeps them from being read are pointed out: a misspelt folder must not be silence.
     private mutating func reportStrayFiles() {
         let folders = [
-            "moduler", "bransjer", "bedrifter", "felles", "sider", "fastleger", ConsentLoader.folder, MinutesLoader.folder, MinutesLoader.bodies,
+            "moduler", "bransjer", "bedrifter", "felles", "sider", SiteLoader.folder, ConsentLoader.folder, MinutesLoader.folder, MinutesLoader.bodies,
             PaperLoader.projects, PaperLoader.consultations, WorkshopLoader.folder,
         ]
         let prefix = workspace.contentFolder + "/"
@@ -149,7 +149,7 @@ struct LibraryLoader {
             let isKnown =
                 switch (parts.first, parts.count) {
                 case ("region.yaml", 1): true
-                case ("fastleger", _): parts.joined(separator: "/") == ReferralFile.path
+                case (SiteLoader.folder, _): SiteLoader.isKnown(Array(parts.dropFirst()))
                 case ("moduler", 3): Session.allCases.contains { $0.folder == parts[1] } && parts[2].hasSuffix(".md")
                 case ("bransjer", 2): parts[1].hasSuffix(".yaml")
                 case ("felles", 2): parts[1].hasSuffix(".md") || parts[1] == "termer.yaml"

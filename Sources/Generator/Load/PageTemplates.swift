@@ -27,6 +27,8 @@ struct PageTemplates: Sendable {
     let papers: PaperTemplates
     let workshop: Template<WorkshopView>
     let groupReport: Template<GroupPageView>
+    let site: Template<SitePageView>
+    let deskCard: Template<DeskCardView>
 
     static func load(from library: TemplateLibrary) -> Checked<PageTemplates> {
         var found: [Diagnostic] = []
@@ -56,11 +58,13 @@ struct PageTemplates: Sendable {
         let groupReport = template("grupperapport", GroupPageView.self)
         let minutes = template("referat", MinutesView.self)
         let tables = template("register", RegisterView.self)
+        let site = template("nettside", SitePageView.self)
+        let card = template("bordkort", DeskCardView.self)
         let papers = PaperTemplates.load(from: library).unwrap(into: &found)
         guard let document, let guide, let slides, let sheets, let cards, let attendance, let pack, let company,
             let poster, let journey, let tiles, let strips, let office, let page, let cover,
             let consents, let register, let consentForm, let redline, let minutes, let tables, let papers,
-            let workshop, let groupReport
+            let workshop, let groupReport, let site, let card
         else { return Checked(nil, found) }
         return Checked(
             PageTemplates(
@@ -68,7 +72,7 @@ struct PageTemplates: Sendable {
                 attendance: attendance, pack: pack, company: company, poster: poster, journey: journey,
                 posterTiles: tiles, posterStrips: strips, office: office, page: page, cover: cover,
                 consents: consents, consentRegister: register, consentForm: consentForm, redline: redline, minutes: minutes, register: tables,
-                papers: papers, workshop: workshop, groupReport: groupReport),
+                papers: papers, workshop: workshop, groupReport: groupReport, site: site, deskCard: card),
             found)
     }
 }

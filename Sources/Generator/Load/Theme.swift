@@ -6,8 +6,10 @@ import Templating
 struct Theme: Sendable {
     let templates: PageTemplates
     let phrases: [Language: Phrases]
-    /// The style sheets, one after the other in order of name.
+    /// The style sheet of what is not public: what all pages share, and each kind's own.
     let style: String
+    /// That of the public site: what all pages share, and the site's own.
+    let publicStyle: String
     let icon: String
 
     static func load(_ workspace: Workspace) -> Checked<Theme> {
@@ -16,11 +18,38 @@ struct Theme: Sendable {
         let library = TemplateLibrary.load(mustache.map { (String($0.path.dropLast(9)), $0.file) }).unwrap(into: &found)
         let templates = library.flatMap { PageTemplates.load(from: $0).unwrap(into: &found) }
         let phrases = Phrases.load(workspace).unwrap(into: &found)
-        let style = workspace.templates(in: "stil").filter { $0.path.hasSuffix(".css") }
-            .map { $0.file.text(in: 0..<$0.file.bytes.count) }.joined(separator: "\n")
+        let sheets = workspace.templates(in: "stil").filter { $0.path.hasSuffix(".css") }
         let icon = workspace.templates.first { $0.path == "\(workspace.templatesFolder)/ikon.svg" }
             .map { $0.text(in: 0..<$0.bytes.count) }
         guard let templates, let phrases else { return Checked(nil, found) }
-        return Checked(Theme(templates: templates, phrases: phrases, style: style, icon: icon ?? ""), found)
+        return Checked(
+            Theme(
+                templates: templates, phrases: phrases, style: Self.style(sheets, in: ["", "felles"]),
+                publicStyle: Self.style(sheets, in: ["felles", "nettsted"]).compactStyle, icon: icon ?? ""),
+            found)
+    }
+
+    /// The sheets of some folders, one after the other in order of file name.
+    private static func style(_ sheets: [(path: Substring, file: SourceFile)], in folders: [String]) -> String {
+        let wanted = sheets.compactMap { path, file -> (name: Substring, file: SourceFile)? in
+            let slash = path.lastIndex(of: "/")
+            let (folder, name) = (slash.map { path[..<$0] } ?? "", slash.map { path[path.index(after: $0)...] } ?? path)
+            return folders.contains(String(folder)) ? (name, file) : nil
+        }
+        return wanted.sorted { $0.name < $1.name }.map { $0.file.text(in: 0..<$0.file.bytes.count) }.joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// A style sheet without comments, indentation and empty lines: what is sent to a phone holds nothing it has no use for.
+    fileprivate var compactStyle: String {
+        var style = ""
+        var rest = self[...]
+        while let start = rest.firstRange(of: "/*") {
+            style += rest[..<start.lowerBound]
+            rest = rest[start.upperBound...].firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
+        }
+        style += rest
+        return style.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
     }
 }

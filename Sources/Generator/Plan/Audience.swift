@@ -13,15 +13,18 @@ enum Audience: Sendable, Equatable {
     static let publicFolder = "nettsted"
     static let companiesFolder = "bedrifter"
 
-    /// The folder of one company; `nil` for the others, whose documents stand in several.
+    /// The folder of one company, or of the public site; `nil` for the office, whose documents stand in several.
     var folder: String? {
-        if case .company(let id) = self { "\(Self.companiesFolder)/\(id.slug)" } else { nil }
+        switch self {
+        case .publicSite: Self.publicFolder
+        case .company(let id): "\(Self.companiesFolder)/\(id.slug)"
+        case .office: nil
+        }
     }
 
     func owns(_ path: OutputPath) -> Bool {
         switch self {
-        case .publicSite: path.isBelow(Self.publicFolder)
-        case .company: folder.map(path.isBelow) ?? false
+        case .publicSite, .company: folder.map(path.isBelow) ?? false
         case .office: !path.isBelow(Self.publicFolder) && !path.isBelow(Self.companiesFolder)
         }
     }

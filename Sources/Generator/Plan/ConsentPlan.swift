@@ -85,13 +85,8 @@ struct ConsentPlan {
         let texts = consents.forms.flatMap { form in
             form.versions.flatMap { version in version.texts.compactMap { PublishedText($0, of: version, form) } }
         }
-        let current = consents.forms.compactMap { form in form.applying(on: day).map { (form, $0) } }
-        let forms = current.flatMap { form, version in
-            version.texts.compactMap { PrintedForm($0, of: version, form, in: consents, on: day).flatMap(PublishedForm.init) }
-        }
         return register + texts.map { open(Places.frozenText($0), .frozenText($0)) }
-            + forms.map { open(Places.published($0), .form($0), $0.printed.editions) }
-            + [open(Places.publicStyle, .style), open(Places.publicIcon, .icon)]
+            + PublishedForm.all(in: consents, on: day).map { open(Places.published($0), .form($0), $0.printed.editions) }
     }
 
     private func open(_ path: OutputPath, _ recipe: PublicRecipe, _ editions: [Edition] = []) -> PlannedDocument {

@@ -24,6 +24,7 @@ enum LinkCheck {
         case .document(let kind, let pack): links(in: pack.content.documents[kind] ?? [], pack.selection)
         case .minutes(.meeting(let document)): document.links.filter(\.isLocal)
         case .paper(let recipe): recipe.links
+        case .open(.site(let recipe, _)): recipe.links.filter(\.isLocal)
         case .minutes, .office, .company, .calendar, .poster, .posterTiles, .posterStrips, .journey, .pack, .mailText, .consents, .form, .redline,
             .open, .style, .icon, .picture:
             []

@@ -39,6 +39,7 @@ struct PlannedDocument: Sendable {
     var tellsOfPrints: Bool {
         switch recipe {
         case .pack, .company, .consents: true
+        case .open(.site(.page(let page), _)): page.tellsOfPrints
         default: false
         }
     }
@@ -57,6 +58,8 @@ struct PlannedBundle: Sendable {
         case meeting(PackContext)
         /// The forms a patient gets; the first of them is the front page.
         case forms(title: String, Language)
+        /// Pages that are not printed one by one, for those who want all of them on paper.
+        case site(title: String, Language)
     }
 }
 

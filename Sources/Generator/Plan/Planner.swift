@@ -4,17 +4,19 @@ import HelseIArbeid
 /// The plan phase: decides every path, and refuses two files in one place, a dead link, a document for the wrong reader.
 enum Planner {
     static func plan(_ library: Library, _ scope: Scope, archive: Bool = false) -> Checked<Plan> {
-        let all = documents(of: library) + ConsentPlan(library, archive: archive).documents + MinutesPlan(library).documents
+        let open = ConsentPlan(library, archive: archive).documents + (SitePlan(library)?.documents ?? [])
+        let all = documents(of: library) + open + publicStyle(for: open) + MinutesPlan(library).documents
             + PaperPlan(library).documents + WorkshopPlan(library).documents
         let wanted = all.filter { scope.includes($0.path) }.sorted { $0.path < $1.path }
-        var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path)))
+        var found = misplaced(in: all) + LinkCheck.check(wanted, among: Set(all.map(\.path))) + SiteLinks.check(wanted)
         if let slug = scope.company, !library.companies.contains(where: { $0.id.slug == slug }) {
             found.append(.noSuchCompany(slug, among: library.companyFolders))
         }
         let shared = all.filter { $0.recipe.isShared && !scope.includes($0.path) }
         let plan = Plan(
-            documents: wanted, bundles: bundles(of: wanted) + ConsentPlan.bundles(of: wanted, library), shared: shared,
-            library: library, scope: scope)
+            documents: wanted,
+            bundles: bundles(of: wanted) + ConsentPlan.bundles(of: wanted, library) + SitePlan.bundles(of: wanted, library),
+            shared: shared, library: library, scope: scope)
         return Checked(found.hasErrors ? nil : plan, found)
     }
 
@@ -55,6 +57,15 @@ enum Planner {
             }
         }
         return documents
+    }
+
+    /// What every public page uses, where there is any.
+    private static func publicStyle(for documents: [PlannedDocument]) -> [PlannedDocument] {
+        guard documents.contains(where: { $0.audience == .publicSite }) else { return [] }
+        return [
+            PlannedDocument(path: Places.publicStyle, audience: .publicSite, recipe: .open(.style)),
+            PlannedDocument(path: Places.publicIcon, audience: .publicSite, recipe: .open(.icon)),
+        ]
     }
 
     /// One for each meeting that has something to print.

@@ -10,14 +10,19 @@ enum PublicRecipe: Sendable {
     case form(PublishedForm)
     /// The text of a version as it was approved.
     case frozenText(PublishedText)
+    /// The site for GPs.
+    case site(SiteRecipe, SiteMaterial)
+    /// One that a page of the site shows.
+    case picture(Picture)
     case style
     case icon
 
     var language: Language {
         switch self {
+        case .site(let recipe, let material): recipe.language ?? material.region.language
         case .register(let language): language
         case .form(let form): form.printed.language
-        case .frozenText, .style, .icon: .bokmål
+        case .frozenText, .picture, .style, .icon: .bokmål
         }
     }
 }
@@ -29,6 +34,13 @@ struct PublishedForm: Sendable {
     init?(_ printed: PrintedForm) {
         guard printed.standing == .current, printed.text.frozen != nil, printed.cut == .whole else { return nil }
         self.printed = printed
+    }
+
+    /// All that apply on a day.
+    static func all(in consents: Consents, on day: Day) -> [PublishedForm] {
+        consents.inOrder.compactMap { form in form.applying(on: day).map { (form, $0) } }.flatMap { form, version in
+            version.texts.compactMap { PrintedForm($0, of: version, form, in: consents, on: day).flatMap(PublishedForm.init) }
+        }
     }
 }
 

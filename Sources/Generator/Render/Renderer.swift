@@ -17,6 +17,9 @@ enum Renderer {
         switch document.recipe {
         case .picture(let picture): return picture.bytes
         case .open(.frozenText(let text)): return text.bytes
+        case .open(.picture(let picture)): return picture.bytes
+        case .open(.site(let recipe, let material)):
+            return Array(SiteFiles.render(recipe, material, plan.library.theme, at: document.path, prints).utf8)
         default: return Array(text(of: document.recipe, plan.library, prints).utf8)
         }
     }
@@ -90,15 +93,20 @@ enum Renderer {
         switch recipe {
         case .register(let language): ConsentRegisterPage.render(language, library).text
         case .form(let form): ConsentFormPage.render(form, library).text
-        case .frozenText: ""
-        case .style: style(library)
+        // Bytes, and what needs nothing of the library but the theme.
+        case .frozenText, .picture, .site: ""
+        case .style: publicStyle(library)
         case .icon: library.theme.icon
         }
     }
 
-    /// The one style sheet, with the county's colour in front.
-    static func style(_ library: Library) -> String {
-        let colour = library.catalogue.region.colour.map { ":root { --fylkesfarge: \($0.value); }\n" } ?? ""
-        return colour + library.theme.style
+    /// The one style sheet of what is not public, with the county's colour in front.
+    static func style(_ library: Library) -> String { colour(library) + library.theme.style }
+
+    /// The one style sheet of the public site.
+    static func publicStyle(_ library: Library) -> String { colour(library) + library.theme.publicStyle }
+
+    private static func colour(_ library: Library) -> String {
+        library.catalogue.region.colour.map { ":root { --fylkesfarge: \($0.value); }\n" } ?? ""
     }
 }

@@ -15,12 +15,18 @@ public struct Perishable<Value: Sendable>: Sendable {
         self.life = life
     }
 
+    /// The last day it is taken to be right: what a page says, since the page itself may grow old.
+    public var goodUntil: Day { checked.value.adding(days: life) }
+
     /// As it may be shown on a day: past its life time with a warning, past twice the life time not at all.
     public func freshness(on day: Day) -> Freshness<Value> {
         let age = checked.value.days(to: day)
         if age > 2 * life { return .expired }
         return age > life ? .stale(value) : .fresh(value)
     }
+
+    /// For rules, which must look at what no reader may see any more.
+    func rule<Result>(_ check: (Value) -> Result) -> Result { check(value) }
 }
 
 /// What a reader is told of something that goes stale.
@@ -37,6 +43,8 @@ public enum Freshness<Value: Sendable>: Sendable {
         case .expired: nil
         }
     }
+
+    public var isStale: Bool { if case .stale = self { true } else { false } }
 }
 
 extension Freshness: Equatable where Value: Equatable {}

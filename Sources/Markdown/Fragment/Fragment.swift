@@ -10,6 +10,8 @@ public struct Fragment: Sendable {
     /// In the order they end in the source.
     public var links: [Link] = []
     public var headings: [Heading] = []
+    /// The pictures, as an author names them.
+    public var images: [String] = []
     /// Every `{{name}}` that stands where one may stand, as often as it stands there.
     public var placeholders: [Located<String>] = []
 

@@ -23,6 +23,7 @@ extension FragmentCompiler {
         } else if let images = options.images {
             if let address = images[image.destination] {
                 node.setURL(address)
+                fragment.images.append(image.destination)
             } else {
                 diagnostics.append(.noImage(image, among: images))
             }

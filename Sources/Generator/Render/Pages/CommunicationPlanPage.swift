@@ -22,7 +22,7 @@ enum CommunicationPlanPage {
         return library.theme.templates.papers.communicationPlan.render(view)
     }
 
-    private static func table(_ plan: CommunicationPlan, _ page: PageContext, _ wording: PaperWording) -> PaperTable {
+    private static func table(_ plan: CommunicationPlan, _ page: PageContext, _ wording: PaperWording) -> DataTable {
         let phrases = page.phrases
         let rows = plan.rows.map { row -> [HTML] in
             let message = row.stakeholder.message
@@ -39,7 +39,7 @@ enum CommunicationPlanPage {
             phrases[.papirMaalgruppe], phrases[.papirBudskap], phrases[.papirKanal], phrases[.papirHvem], phrases[.naar],
             phrases[.papirStatus],
         ]
-        return PaperTable("kommunikasjon", head, rows: rows)
+        return DataTable("kommunikasjon", head, rows: rows)
     }
 
     /// Whoever is asked, trained or decides, with how they can influence the project.

@@ -89,7 +89,7 @@ struct ConsultationBody {
         let hasSenders = head.senders.count > 1
         let titles =
             [phrases[.horingPunkt], phrases[.horingSitat], phrases[.horingUklart]] + (hasSenders ? [phrases[.horingFra]] : [])
-        return PaperTable("uklart", titles, rows: unclearRows.map { hasSenders ? $0 : Array($0.dropLast()) }).html()
+        return DataTable("uklart", titles, rows: unclearRows.map { hasSenders ? $0 : Array($0.dropLast()) }).html()
     }
 }
 

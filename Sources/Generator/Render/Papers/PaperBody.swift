@@ -134,7 +134,7 @@ struct PaperBody {
         html += "<p class=\"kilde\">\(origin)\(mark) \(deviation)</p>\n"
     }
 
-    private mutating func numbered(_ table: PaperTable, caption: String) -> HTML {
+    private mutating func numbered(_ table: DataTable, caption: String) -> HTML {
         tables += 1
         let (label, id) = (wording.table(tables), "tabell-\(tables)")
         captions.append(ContentsRowView(number: label, title: caption, id: id, isSub: false))

@@ -21,7 +21,7 @@ struct ProjectParts {
     private func date(_ day: Day?) -> HTML { HTML(escaping: day?.written(in: language) ?? "") }
 
     /// The table of a part; lists, figures, milestones and tables of figures have functions of their own.
-    func table(_ part: ProjectPart) -> PaperTable {
+    func table(_ part: ProjectPart) -> DataTable {
         switch part {
         case .products: products
         case .benefits: benefits
@@ -30,32 +30,32 @@ struct ProjectParts {
         case .phases: phases
         case .risks: risks
         case .governing: governing
-        case .organisation, .milestones, .preconditions, .meetings, .table: PaperTable("ingen", [], rows: [])
+        case .organisation, .milestones, .preconditions, .meetings, .table: DataTable("ingen", [], rows: [])
         }
     }
 
-    private var products: PaperTable {
-        PaperTable(
+    private var products: DataTable {
+        DataTable(
             "produkter", [phrases[.papirProdukt], phrases[.papirBeskrivelse]],
             rows: paper.outcome.products.map { [text($0.name), text($0.about)] })
     }
 
     /// One row for each of those who gain, in a fixed order.
-    private var benefits: PaperTable {
+    private var benefits: DataTable {
         let rows = ProjectBenefit.Beneficiary.allCases.compactMap { who -> [HTML]? in
             let own = paper.outcome.benefits.filter { $0.beneficiary == who }.map(\.benefit)
             return own.isEmpty ? nil : [text(wording.beneficiary(who)), own.cell]
         }
-        return PaperTable("gevinster", [phrases[.papirForHvem], phrases[.papirGevinst]], rows: rows)
+        return DataTable("gevinster", [phrases[.papirForHvem], phrases[.papirGevinst]], rows: rows)
     }
 
-    private var costs: PaperTable {
-        PaperTable(
+    private var costs: DataTable {
+        DataTable(
             "kostnader", [phrases[.papirPart], phrases[.papirKostnad]],
             rows: paper.outcome.costs.map { [text($0.party), $0.items.cell] })
     }
 
-    private var stakeholders: PaperTable {
+    private var stakeholders: DataTable {
         let rows = paper.stakeholders.map { stakeholder -> [HTML] in
             let about = [stakeholder.role, wording.side(stakeholder)].compactMap { $0 }.joined(separator: ", ")
             return [
@@ -63,17 +63,17 @@ struct ProjectParts {
                 stakeholder.actions.map(wording.action).cell,
             ]
         }
-        return PaperTable(
+        return DataTable(
             "interessenter", [phrases[.papirInteressent], phrases[.papirPaavirkning], phrases[.papirTiltak]], rows: rows)
     }
 
-    private var phases: PaperTable {
-        PaperTable(
+    private var phases: DataTable {
+        DataTable(
             "faser", [phrases[.papirFase], phrases[.papirTidsrom], phrases[.papirLeveranser]],
             rows: paper.plan.phases.map { [text($0.name), text($0.period.value.written(in: language)), $0.deliveries.cell] })
     }
 
-    private var risks: PaperTable {
+    private var risks: DataTable {
         let head = [
             phrases[.papirKanSkje], phrases[.papirSlag], phrases[.papirSannsynlighet], phrases[.papirKonsekvens],
             phrases[.papirTiltak],
@@ -86,24 +86,24 @@ struct ProjectParts {
                 text(risk.measure), text(risk.owner),
             ]
         }
-        return PaperTable("usikkerhet", head, rows: rows)
+        return DataTable("usikkerhet", head, rows: rows)
     }
 
-    private var governing: PaperTable {
+    private var governing: DataTable {
         let rows = paper.outcome.governing.map { document -> [HTML] in
             let name: HTML =
                 document.address.map { "<a href=\"\($0)\">\(document.name.value.typeset)</a>" } ?? text(document.name.value)
             return [name, text(document.year.map(String.init)), text(document.publisher)]
         }
-        return PaperTable("styrende", [phrases[.papirStyrende], phrases[.papirAar], phrases[.papirUtgiver]], rows: rows)
+        return DataTable("styrende", [phrases[.papirStyrende], phrases[.papirAar], phrases[.papirUtgiver]], rows: rows)
     }
 
-    func milestones(_ series: MilestoneSeries) -> PaperTable {
+    func milestones(_ series: MilestoneSeries) -> DataTable {
         let rows = series.milestones.map { milestone -> [HTML] in
             let reached: HTML = milestone.isReached ? " <span class=\"under\">nådd</span>" : .empty
             return [text(milestone.label.value), text(milestone.what) + reached, text(milestone.when?.value.written(in: language))]
         }
-        return PaperTable("milepaeler", [phrases[.nummer], phrases[.papirMilepael], phrases[.naar]], rows: rows)
+        return DataTable("milepaeler", [phrases[.nummer], phrases[.papirMilepael], phrases[.naar]], rows: rows)
     }
 
     var preconditions: HTML {
@@ -131,11 +131,11 @@ struct ProjectParts {
     // MARK: - Figures in tables
 
     /// Each column of figures has its deviations beside it, where the table has a base.
-    func facts(_ table: FactTable) -> PaperTable {
-        var head = [PaperTable.Head(text: phrases[.papirOmraade])]
+    func facts(_ table: FactTable) -> DataTable {
+        var head = [DataTable.Head(text: phrases[.papirOmraade])]
         for column in table.columns {
-            head.append(PaperTable.Head(text: column.typeset, isNumber: true))
-            if table.base != nil { head.append(PaperTable.Head(text: wording.deviation, heard: column.typeset, isNumber: true)) }
+            head.append(DataTable.Head(text: column.typeset, isNumber: true))
+            if table.base != nil { head.append(DataTable.Head(text: wording.deviation, heard: column.typeset, isNumber: true)) }
         }
         let rows = table.rows.map { row -> [HTML] in
             var cells = [text(row.name)]
@@ -147,24 +147,24 @@ struct ProjectParts {
             }
             return cells
         }
-        return PaperTable("tall", head: head, rows: rows)
+        return DataTable("tall", head: head, rows: rows)
     }
 
     // MARK: - The head
 
-    var versions: PaperTable {
+    var versions: DataTable {
         let head = [
             phrases[.versjon], phrases[.papirDato], phrases[.papirEndring], phrases[.papirProdusent], phrases[.papirGodkjent],
         ]
-        return PaperTable(
+        return DataTable(
             "versjoner", head,
             rows: paper.versions.map {
                 [text($0.number.value), date($0.date?.value), text($0.change), text($0.producer), text($0.approvedBy)]
             })
     }
 
-    var deliveries: PaperTable {
-        PaperTable(
+    var deliveries: DataTable {
+        DataTable(
             "distribusjon", [phrases[.versjon], phrases[.papirDato], phrases[.papirMottakere]],
             rows: paper.deliveries.map { [text($0.version.value), date($0.date?.value), $0.recipients.cell] })
     }

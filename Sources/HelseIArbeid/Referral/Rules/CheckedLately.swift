@@ -7,12 +7,13 @@ enum CheckedLately: ReferralRule {
             + guide.waits.compactMap { check($0.weeks, "ventetida", on: day) }
     }
 
-    private static func check<Value>(_ fact: Perishable<Value>, _ what: String, on day: Day) -> Diagnostic? {
+    /// Also for everything else that goes stale.
+    static func check<Value>(_ fact: Perishable<Value>, _ what: String, on day: Day) -> Diagnostic? {
         if fact.checked.value > day { return .checkedLater(what, fact.checked) }
         return switch fact.freshness(on: day) {
         case .fresh: nil
-        case .stale: .stale(what, fact.checked, fact.life, "sidene sier at den kanskje ikke stemmer lenger")
-        case .expired: .stale(what, fact.checked, fact.life, "det er gått så lang tid at sidene ikke viser den")
+        case .stale: .stale(what, fact.checked, fact.life, "sidene sier at det kanskje ikke stemmer lenger")
+        case .expired: .stale(what, fact.checked, fact.life, "det er gått så lang tid at sidene ikke viser det")
         }
     }
 }
@@ -22,12 +23,12 @@ extension Diagnostic {
         .warning(
             .notChecked,
             "\(what) ble sist kontrollert \(checked.value.written(in: .bokmål)), og skal ses på igjen etter \(life) dager",
-            at: checked.span, help: "\(effect); spør klinikken, rett det som er nytt, og sett dagens dato")
+            at: checked.span, help: "\(effect); spør den som vet, rett det som er nytt, og sett dagens dato")
     }
 
     fileprivate static func checkedLater(_ what: String, _ checked: Located<Day>) -> Diagnostic {
         .error(
             .notChecked, "\(what) er kontrollert \(checked.value.written(in: .bokmål)), som ikke har vært ennå", at: checked.span,
-            help: "skriv dagen noen spurte klinikken")
+            help: "skriv dagen noen holdt det mot kilden")
     }
 }

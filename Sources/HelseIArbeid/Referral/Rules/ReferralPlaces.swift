@@ -13,7 +13,8 @@ enum ReferralPlaces: ReferralRule {
             .map { .unknownMarking($0, guide.markings.map(\.id.value)) }
     }
 
-    private static func unknown(_ kind: String, _ ids: [Located<String>], _ known: [String]) -> [Diagnostic] {
+    /// Also for what other data files name.
+    static func unknown(_ kind: String, _ ids: [Located<String>], _ known: [String]) -> [Diagnostic] {
         ids.filter { !known.contains($0.value) }.map { .unknownPlace(kind, $0, among: known) }
     }
 
@@ -29,9 +30,9 @@ enum ReferralPlaces: ReferralRule {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownMarking(_ id: Located<String>, _ known: [String]) -> Diagnostic {
+    static func unknownMarking(_ id: Located<String>, _ known: [String]) -> Diagnostic {
         .error(
-            .unknownID, "merket «\(id.value)» er ikke beskrevet under «merker»", at: id.span,
+            .unknownID, "merket «\(id.value)» er ikke beskrevet under «merker» i henvisning.yaml", at: id.span,
             help: Suggestion.help(for: id.value, among: known))
     }
 

@@ -1,8 +1,8 @@
 import Markdown
 import Markup
 
-/// A table of a paper: its first column names the rows, and on a phone each row becomes a block with its headings in it.
-struct PaperTable {
+/// A table made from data: its first column names the rows, and on a phone each row becomes a block with its headings in it.
+struct DataTable {
     /// What it is about, which decides how wide its columns are.
     let name: String
     let head: [Head]

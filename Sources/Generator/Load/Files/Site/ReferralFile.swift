@@ -24,15 +24,12 @@ enum ReferralFile {
 
     private static let id = Key.required("id", FieldType<String>.slug.located, "kortnavn som mottak og ventetider viser til")
     private static let words = Key.required("merke", FieldType<String>.prose, "ordene legen skriver først, som «HelseIArbeid MSK»")
-    private static let about = Key.required("gjelder", FieldType<String>.prose, "hva merket er for, på bokmål")
-    private static let nynorskAbout = Key.required("gjelder-nynorsk", FieldType<String>.prose, "det samme på nynorsk")
+    private static let about = NormKey.required("gjelder", "hva merket er for")
 
-    private static let marking = Record<Marking>(
-        title: "merket", rows: [id.row, words.row, about.row, nynorskAbout.row]
-    ) { fields in
-        let (id, words, about, nynorsk) = (fields(id), fields(words), fields(about), fields(nynorskAbout))
-        guard let id, let words, let about, let nynorsk else { return nil }
-        return Marking(id: id, words: words, about: NormText(bokmål: about, nynorsk: nynorsk))
+    private static let marking = Record<Marking>(title: "merket", rows: [id.row, words.row] + about.rows) { fields in
+        let (id, words, about) = (fields(id), fields(words), fields(about))
+        guard let id, let words, let about else { return nil }
+        return Marking(id: id, words: words, about: about)
     }
 
     // MARK: - Receptions and waiting times
@@ -45,26 +42,17 @@ enum ReferralFile {
     private static let taken = Key.required(
         "merker", FieldType<[Located<String>]>.list(of: FieldType<String>.slug.located), "merkene mottaket tar imot")
     private static let address = Key.required("adresse", FieldType<String>.prose, "det legen skriver som mottaker")
-    private static let checked = Key.required(
-        "sist-kontrollert", FieldType<Day>.day.located, "dagen noen sist holdt det mot kilden")
-    private static func life(usually days: Int) -> Key<Int> {
-        Key.optional(
-            "levetid", FieldType<Int>.integer(1...3650), "hvor mange dager det kan stå før noen må se på det igjen; ellers \(days)")
-    }
-    private static let (addressDays, waitDays) = (365, 90)
-    private static let addressLife = life(usually: addressDays)
-    private static let waitLife = life(usually: waitDays)
+    private static let addressLife = PerishableKeys(usually: 365)
+    private static let waitLife = PerishableKeys(usually: 90)
 
     private static let reception = Record<Reception>(
-        title: "mottaket",
-        rows: [area.row, municipalities.row, clinic.row, taken.row, address.row, checked.row, addressLife.row]
+        title: "mottaket", rows: [area.row, municipalities.row, clinic.row, taken.row, address.row] + addressLife.rows
     ) { fields in
         let (area, municipalities, clinic) = (fields(area), fields(municipalities), fields(clinic))
-        let (taken, address, checked, life) = (fields(taken), fields(address), fields(checked), fields(addressLife))
-        guard let area, let clinic, let taken, let address, let checked else { return nil }
-        return Reception(
-            clinic: clinic, area: area, municipalities: municipalities ?? [], markings: taken,
-            address: Perishable(address, checked: checked, life: life ?? addressDays))
+        let (taken, written) = (fields(taken), fields(address))
+        let address = fields(addressLife, written)
+        guard let area, let clinic, let taken, let address else { return nil }
+        return Reception(clinic: clinic, area: area, municipalities: municipalities ?? [], markings: taken, address: address)
     }
 
     private static let marked = Key.required("merke", FieldType<String>.slug.located, "id-en til et av merkene")
@@ -72,13 +60,12 @@ enum ReferralFile {
     private static let source = Key.required("kilde", FieldType<String>.prose, "hvem som sa det, som «samarbeidsgruppa, sak 23/26»")
 
     private static let wait = Record<WaitingTime>(
-        title: "ventetida", rows: [clinic.row, marked.row, weeks.row, checked.row, source.row, waitLife.row]
+        title: "ventetida", rows: [clinic.row, marked.row, weeks.row, source.row] + waitLife.rows
     ) { fields in
-        let (clinic, marked, weeks) = (fields(clinic), fields(marked), fields(weeks))
-        let (checked, source, life) = (fields(checked), fields(source), fields(waitLife))
-        guard let clinic, let marked, let weeks, let checked, let source else { return nil }
-        return WaitingTime(
-            clinic: clinic, marking: marked, weeks: Perishable(weeks, checked: checked, life: life ?? waitDays), source: source)
+        let (clinic, marked, number, source) = (fields(clinic), fields(marked), fields(weeks), fields(source))
+        let weeks = fields(waitLife, number)
+        guard let clinic, let marked, let weeks, let source else { return nil }
+        return WaitingTime(clinic: clinic, marking: marked, weeks: weeks, source: source)
     }
 }
 

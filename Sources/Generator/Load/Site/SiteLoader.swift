@@ -1,0 +1,134 @@
+import Diagnostics
+import HelseIArbeid
+import Markdown
+
+/// Loads `Content/fastleger`: the facts, and the pages that put them into their texts.
+struct SiteLoader {
+    static let folder = "fastleger"
+    static let news = "nyheter"
+
+    private let workspace: Workspace
+    private let pictures: Pictures
+    /// The language whose pages lie outermost.
+    private let main: Language
+    private var found: [Diagnostic] = []
+
+    /// `nil` where nobody has written where GPs refer to.
+    static func load(_ workspace: Workspace, _ pictures: Pictures, main: Language) -> Checked<Site> {
+        var loader = SiteLoader(workspace: workspace, pictures: pictures, main: main)
+        return Checked(loader.site(), loader.found)
+    }
+
+    private init(workspace: Workspace, pictures: Pictures, main: Language) {
+        self.workspace = workspace
+        self.pictures = pictures
+        self.main = main
+    }
+
+    /// Whether a file of this path below the folder is one that is read.
+    static func isKnown(_ parts: [String]) -> Bool {
+        let data = [ReferralFile.path, ReferralPointsFile.path, CoursesFile.path, OffersFile.path, ContactsFile.path]
+        switch parts.count {
+        case 1: return data.contains("\(folder)/\(parts[0])")
+        case 2: return SiteLanguage(rawValue: parts[0]) != nil && parts[1].hasSuffix(".md")
+        case 3: return SiteLanguage(rawValue: parts[0]) != nil && parts[1] == news && parts[2].hasSuffix(".md")
+        default: return false
+        }
+    }
+
+    private mutating func site() -> Site? {
+        let (pages, news) = (pages(), newsItems())
+        guard let facts = facts() else {
+            if let first = pages.first, workspace.contentFile(ReferralFile.path) == nil { found.append(.noReferral(first.span)) }
+            return nil
+        }
+        return Site(facts: facts, pages: pages, news: news)
+    }
+
+    // MARK: - Facts
+
+    private mutating func facts() -> SiteFacts? {
+        let referral = read(ReferralFile.path, ReferralFile.record)
+        let (points, courses) = (read(ReferralPointsFile.path, ReferralPointsFile.record), read(CoursesFile.path, CoursesFile.record))
+        let (offers, contacts) = (read(OffersFile.path, OffersFile.record), read(ContactsFile.path, ContactsFile.record))
+        guard let referral else { return nil }
+        return SiteFacts(
+            referral: referral, points: points ?? [], courses: courses ?? [], groups: offers?.groups ?? [],
+            offers: offers?.lowThreshold ?? [], contacts: contacts?.contacts ?? [], meetings: contacts?.meetings ?? [])
+    }
+
+    private mutating func read<Value>(_ path: String, _ record: Record<Value>) -> Value? {
+        workspace.contentFile(path).flatMap { record.read($0).unwrap(into: &found) }
+    }
+
+    // MARK: - Pages
+
+    private mutating func pages() -> [SitePage] {
+        files { !$0.contains("/") }.compactMap { slug, language, file in
+            parts(file, SitePageFile.record, language).map { head, text in
+                SitePage(slug: slug, language: language, head: head, text: text, span: Span(file, line: 1))
+            }
+        }
+    }
+
+    private mutating func newsItems() -> [NewsItem] {
+        files { $0.hasPrefix(Self.news + "/") }.compactMap { slug, language, file in
+            parts(file, NewsFile.record, language).map { head, text in
+                NewsItem(slug: slug, language: language, head: head, text: text, span: Span(file, line: 1))
+            }
+        }
+    }
+
+    private mutating func files(_ isWanted: (String) -> Bool) -> [(slug: String, language: Language, file: SourceFile)] {
+        SiteLanguage.allCases.flatMap { language in
+            workspace.content(in: "\(Self.folder)/\(language.rawValue)").compactMap { path, file in
+                guard path.hasSuffix(".md"), isWanted(String(path.dropLast(3))) else { return nil }
+                let slug = path.dropLast(3).split(separator: "/").last.map(String.init) ?? ""
+                if !slug.isSlug { found.append(.badSlug(slug, file)) }
+                return (slug, language.language, file)
+            }
+        }
+    }
+
+    private mutating func parts<Head>(
+        _ file: SourceFile, _ record: Record<Head>, _ language: Language
+    ) -> (Head, SiteText)? {
+        guard let parts = FrontMatter.split(file).unwrap(into: &found) else { return nil }
+        guard let yaml = parts.yaml else {
+            found.append(.noSiteHead(file))
+            return nil
+        }
+        let head = YAMLParser.parse(file, yaml).unwrap(into: &found).flatMap { record.read($0, &found) }
+        let images = pictures.addresses(fromDepth: language == main ? 0 : 1)
+        let text = SiteTextCompiler.compile(file, parts.body, images: images).unwrap(into: &found)
+        guard let head, let text else { return nil }
+        return (head, text)
+    }
+}
+
+/// The languages the public site has: both norms, and English for patients.
+private enum SiteLanguage: String, CaseIterable {
+    case nb, nn, en
+
+    var language: Language {
+        switch self {
+        case .nb: .bokmål
+        case .nn: .nynorsk
+        case .en: .english
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noReferral(_ span: Span) -> Diagnostic {
+        .error(
+            .missingFolder, "«Content/\(ReferralFile.path)» mangler: sidene har ingen steder å sende henvisninger", at: span,
+            help: "lag fila med merker og mottak; se `hia schema henvisning`")
+    }
+
+    fileprivate static func noSiteHead(_ file: SourceFile) -> Diagnostic {
+        .error(
+            .frontMatter, "feltene øverst mangler", at: Span(file, line: 1),
+            help: "begynn fila med «---», feltene og «---»; se `hia schema fastlegeside`")
+    }
+}

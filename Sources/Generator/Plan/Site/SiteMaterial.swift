@@ -1,0 +1,88 @@
+import Diagnostics
+import HelseIArbeid
+
+/// All that the public site is made of. Everything in it may be seen by anyone: there is no company, no minutes and no draft of a
+/// form in it, and no way to put one there, so none can come to stand on a page.
+struct SiteMaterial: Sendable {
+    let region: Region
+    let facts: SiteFacts
+    /// In order of language, readers and place.
+    let pages: [PublicPage]
+    /// The newest first.
+    let news: [PublicNews]
+    let forms: [PublishedForm]
+    let today: Day
+
+    var places: SitePlaces { SitePlaces(main: region.language) }
+    /// The norms the whole site is in, the county's own first.
+    var norms: [Language] { region.language == .nynorsk ? [.nynorsk, .bokmål] : [.bokmål, .nynorsk] }
+
+    func page(_ slug: String, _ language: Language) -> PublicPage? { pages.first { $0.slug == slug && $0.language == language } }
+
+    /// The languages a page is in, the county's own first.
+    func languages(of slug: String) -> [Language] {
+        (norms + [.english]).filter { page(slug, $0) != nil }
+    }
+}
+
+/// A page that may be seen. It can be made of no page that is still being written.
+struct PublicPage: Sendable {
+    let slug: String
+    let language: Language
+    let head: SiteHead
+    let text: SiteText
+
+    init?(_ page: SitePage) {
+        guard page.head.state != .unpublished else { return nil }
+        (slug, language, head, text) = (page.slug, page.language, page.head, page.text)
+    }
+
+    var isDraft: Bool { head.state != .approved }
+    /// It links to files with their sizes, which are known only when they are printed.
+    var tellsOfPrints: Bool { text.pieces.contains { if case .part(.prints) = $0 { true } else { false } } }
+}
+
+/// A news item that may be seen: finished, and not of a day that is still to come.
+struct PublicNews: Sendable {
+    let slug: String
+    let language: Language
+    let head: NewsHead
+    let text: SiteText
+
+    init?(_ item: NewsItem, on day: Day) {
+        guard item.head.state != .unpublished, item.head.day.value <= day else { return nil }
+        (slug, language, head, text) = (item.slug, item.language, item.head, item.text)
+    }
+
+    var isDraft: Bool { head.state != .approved }
+}
+
+/// What a file of the site for GPs is made of, besides the material.
+enum SiteRecipe: Sendable {
+    case page(PublicPage)
+    case news(PublicNews)
+    case area(Area, Language)
+    case municipality(Municipality, Language)
+    /// A–Å.
+    case index(Language)
+    /// Every page, by reader.
+    case overview(Language)
+    /// For the desk, in both norms.
+    case card
+    case feed(Language)
+    case notFound
+    case siteMap
+    case robots
+
+    /// `nil` for what is in both norms.
+    var language: Language? {
+        switch self {
+        case .page(let page): page.language
+        case .news(let item): item.language
+        case .area(_, let language), .municipality(_, let language), .index(let language), .overview(let language),
+            .feed(let language):
+            language
+        case .card, .notFound, .siteMap, .robots: nil
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import HelseIArbeid
+import Markdown
+
+/// What is made of the public site: pages in every language they are in, pages for each area and municipality, what leads to them.
+struct SitePlan {
+    private let material: SiteMaterial
+    private let pictures: Pictures
+    private var places: SitePlaces { material.places }
+
+    /// `nil` while there is no front page.
+    init?(_ library: Library) {
+        guard let material = SiteMaterial(library), !material.pages.isEmpty else { return nil }
+        self.material = material
+        pictures = library.pictures
+    }
+
+    var documents: [PlannedDocument] {
+        let pages = material.pages.map { document(places.page($0.slug, $0.language), .page($0)) }
+        let news = material.news.map { document(places.news($0.slug, $0.language), .news($0)) }
+        return pages + news + material.norms.flatMap(generated) + common + used
+    }
+
+    /// In one norm, what the facts alone make.
+    private func generated(_ language: Language) -> [PlannedDocument] {
+        let region = material.region
+        return region.areas.map { document(places.area($0, language), .area($0, language)) }
+            + region.municipalities.map { document(places.municipality($0, language), .municipality($0, language)) }
+            + [document(places.index(language), .index(language)), document(places.overview(language), .overview(language))]
+            + (region.site == nil ? [] : [document(places.feed(language), .feed(language))])
+    }
+
+    private var common: [PlannedDocument] {
+        [
+            document(SitePlaces.card, .card, [.archive]), document(SitePlaces.notFound, .notFound),
+            document(SitePlaces.robots, .robots),
+        ] + (material.region.site == nil ? [] : [document(SitePlaces.siteMap, .siteMap)])
+    }
+
+    /// The pictures that pages show, and no other.
+    private var used: [PlannedDocument] {
+        let names = Set((material.pages.map(\.text) + material.news.map(\.text)).flatMap(\.images))
+        return pictures.all.filter { names.contains("\(Pictures.folder)/\($0.name)") }.map {
+            PlannedDocument(path: SitePlaces.picture($0.name), audience: .publicSite, recipe: .open(.picture($0)))
+        }
+    }
+
+    private func document(_ path: OutputPath, _ recipe: SiteRecipe, _ editions: [Edition] = []) -> PlannedDocument {
+        PlannedDocument(path: path, audience: .publicSite, recipe: .open(.site(recipe, material)), editions: editions)
+    }
+
+    /// The whole site as one file for each norm, in the order one reads it.
+    static func bundles(of documents: [PlannedDocument], _ library: Library) -> [PlannedBundle] {
+        guard let material = SiteMaterial(library) else { return [] }
+        return material.norms.compactMap { language in
+            let parts = documents.filter { $0.siteRecipe.map { $0.language == language && $0.isRead } ?? false }
+            let order = parts.sorted { ($0.siteRecipe?.rank ?? 0, $0.path) < ($1.siteRecipe?.rank ?? 0, $1.path) }
+            guard let first = order.first else { return nil }
+            let title = SiteWording(language: language).wholeSite(material.region.name)
+            return PlannedBundle(
+                path: material.places.whole(language), content: .site(title: title, language), parts: order, ledger: first.ledger)
+        }
+    }
+}
+
+extension SiteMaterial {
+    init?(_ library: Library) {
+        guard let site = library.site else { return nil }
+        region = library.catalogue.region
+        today = library.catalogue.today
+        facts = site.facts
+        forms = PublishedForm.all(in: library.consents, on: today)
+        let day = library.catalogue.today
+        pages = site.pages.compactMap(PublicPage.init).sorted { left, right in
+            (left.language.rawValue, left.head.reader.rank, left.head.order, left.slug)
+                < (right.language.rawValue, right.head.reader.rank, right.head.order, right.slug)
+        }
+        news = site.news.compactMap { PublicNews($0, on: day) }.sorted { left, right in
+            (right.head.day.value, left.slug) < (left.head.day.value, right.slug)
+        }
+    }
+}
+
+extension SiteReader {
+    /// The order of readers on paper and in lists.
+    var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension PlannedDocument {
+    var siteRecipe: SiteRecipe? { if case .open(.site(let recipe, _)) = recipe { recipe } else { nil } }
+}
+
+extension SiteRecipe {
+    /// Whether it has anything to read on paper.
+    fileprivate var isRead: Bool {
+        switch self {
+        case .page, .news, .area, .municipality: true
+        case .index, .overview, .card, .feed, .notFound, .siteMap, .robots: false
+        }
+    }
+
+    /// Its place in the whole site on paper.
+    fileprivate var rank: Int {
+        switch self {
+        case .page(let page): page.slug == SitePage.front ? 0 : 1 + page.head.reader.rank * 10_001 + page.head.order
+        case .area: 100_000
+        case .municipality: 100_001
+        case .news: 100_002
+        case .index, .overview, .card, .feed, .notFound, .siteMap, .robots: 100_003
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import HelseIArbeid
+import Markup
+
+/// What is made for paper, as far as it is made.
+enum PrintsPart {
+    static func html(_ page: SiteContext) -> HTML {
+        let files = [
+            (page.wording.card, SitePlaces.card.edition(.archive)), (page.wording.wholeAsFile, page.places.whole(page.norm)),
+        ]
+        let made = files.compactMap { name, path -> HTML? in
+            page.prints[path].map { record in
+                let about = Wording(language: page.language).file(.archive, record)
+                return "<li><a href=\"\(page.address(of: path))\">\(name) (\(about))</a></li>\n"
+            }
+        }
+        let card = "<li>\(page.link(page.wording.card, SitePlaces.card))</li>\n" as HTML
+        return "<ul>\n\(made.isEmpty ? card : made.joined())</ul>\n"
+    }
+}

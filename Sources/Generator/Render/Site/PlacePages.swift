@@ -1,0 +1,94 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+
+/// Where GPs of a municipality refer to: the whole answer on one screen.
+enum MunicipalityPage {
+    static func render(_ municipality: Municipality, _ page: SiteContext) -> HTML {
+        let area = page.region.area(municipality.area.value)
+        let crumbs = area.map { [LinkView(name: $0.name, address: page.address(of: page.places.area($0, page.language)))] } ?? []
+        let frame = SiteFrame(
+            page: page, heading: page.wording.areaTitle(municipality.name), summary: page.wording.areaSummary(municipality.name),
+            overline: area?.name ?? "", crumbs: crumbs,
+            languages: page.material.norms.map { ($0, page.places.municipality(municipality, $0)) })
+        let offers = page.facts.offers.filter { $0.isIn(municipality) }
+        return frame.html(
+            PlaceParts.answer(page, [municipality]) + PlaceParts.more(page, area.map { [$0] } ?? [])
+                + PlaceParts.offers(page, offers, title: page.wording.offersHere))
+    }
+}
+
+/// The same for a whole area, with a way to each of its municipalities.
+enum AreaPage {
+    static func render(_ area: Area, _ page: SiteContext) -> HTML {
+        let frame = SiteFrame(
+            page: page, heading: page.wording.areaTitle(area.name), summary: page.wording.areaSummary(area.name),
+            languages: page.material.norms.map { ($0, page.places.area(area, $0)) })
+        let municipalities = page.region.municipalities.filter { $0.area.value == area.id }
+        let list: HTML = "<h2>\(page.wording.municipalities)</h2>\n<div class=\"steder\">\n\(PlacesPart.list(of: area, page))</div>\n"
+        return frame.html(PlaceParts.answer(page, municipalities) + PlaceParts.more(page, [area]) + list + groups(municipalities, page))
+    }
+
+    /// Those at the clinics the area refers to.
+    private static func groups(_ municipalities: [Municipality], _ page: SiteContext) -> HTML {
+        let clinics = Set(PlaceParts.receptions(page, municipalities).map(\.clinic.value))
+        let own = page.facts.groups.filter { clinics.contains($0.clinic.value) }
+        return own.isEmpty ? .empty : "<h2>\(page.wording.groupsHere)</h2>\n\(GroupsPart.html(page, own))"
+    }
+}
+
+/// What the pages of places have in common.
+private enum PlaceParts {
+    static func receptions(_ page: SiteContext, _ municipalities: [Municipality]) -> [Reception] {
+        var seen: Set<Int> = []
+        return municipalities.flatMap { municipality in
+            page.facts.referral.markings.compactMap { page.facts.referral.reception(for: $0, from: municipality) }
+        }.filter { seen.insert($0.clinic.span.range.lowerBound).inserted }
+    }
+
+    /// Address first, then how to mark and how long it takes.
+    static func answer(_ page: SiteContext, _ municipalities: [Municipality]) -> HTML {
+        let receptions = receptions(page, municipalities)
+        let addresses = receptions.map { "<p class=\"sendes-til\">\(ReceptionsPart.address($0, page))</p>\n" as HTML }
+        return """
+            <h2>\(page.wording.whereTo)</h2>
+            \(addresses.joined())<h2>\(page.wording.howLong)</h2>
+            \(markings(page, municipalities))
+            """
+    }
+
+    private static func markings(_ page: SiteContext, _ municipalities: [Municipality]) -> HTML {
+        let guide = page.facts.referral
+        let rows = guide.markings.map { marking -> [HTML] in
+            var seen: Set<String> = []
+            let clinics = municipalities.compactMap { guide.reception(for: marking, from: $0)?.clinic.value }
+                .filter { seen.insert($0).inserted }
+            let waits = clinics.map { id -> HTML in
+                let place: HTML = clinics.count > 1 ? "\(page.region.clinic(id)?.place ?? ""): " : .empty
+                return place + WaitsPart.cell(guide.wait(for: marking, at: id), page)
+            }
+            return ["<strong>\(marking.words)</strong>", page.text(marking.about), waits.joined(separator: "<br>")]
+        }
+        return DataTable("merker", [page.wording.marking, page.wording.isFor, page.wording.wait], rows: rows).html()
+    }
+
+    /// What to write, and whom to ring.
+    static func more(_ page: SiteContext, _ areas: [Area]) -> HTML {
+        let writes = page.material.pages.first { own in
+            own.language == page.language && own.text.pieces.contains { if case .part(.copyTexts) = $0 { true } else { false } }
+        }
+        let link: HTML = writes.map { own in
+            """
+            <h2>\(page.wording.whatToWrite)</h2>
+            <p>\(page.link(page.wording.pointsLink, page.places.page(own.slug, own.language)))</p>
+
+            """
+        } ?? .empty
+        let ring = RingPart.html(page, areas)
+        return link + (ring.isEmpty ? .empty : "<h2>\(page.wording.inDoubt)</h2>\n\(ring)")
+    }
+
+    static func offers(_ page: SiteContext, _ offers: [LowThresholdOffer], title: String) -> HTML {
+        offers.isEmpty ? .empty : "<h2>\(title)</h2>\n\(OffersPart.html(page, offers, showsPlaces: false))"
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import HelseIArbeid
+import Markup
+
+/// The pages search engines are told of, each with the same page in the other languages (sitemaps.org). Drafts are not among them.
+enum SiteMapFile {
+    static func render(_ page: SiteContext) -> String {
+        let (material, places) = (page.material, page.places)
+        var groups: [[(Language, OutputPath, Day?)]] = []
+        var seen: Set<String> = []
+        for own in material.pages where !own.isDraft && seen.insert(own.slug).inserted {
+            groups.append(
+                material.languages(of: own.slug).compactMap { language in
+                    material.page(own.slug, language).map { (language, places.page(own.slug, language), $0.head.checked.checked.value) }
+                })
+        }
+        func inNorms(_ path: (Language) -> OutputPath) -> [(Language, OutputPath, Day?)] {
+            material.norms.map { ($0, path($0), nil) }
+        }
+        groups += page.region.areas.map { area in inNorms { places.area(area, $0) } }
+        groups += page.region.municipalities.map { municipality in inNorms { places.municipality(municipality, $0) } }
+        groups += [inNorms(places.index), inNorms(places.overview)]
+        for item in material.news where !item.isDraft && seen.insert("nyhet \(item.slug)").inserted {
+            groups.append(inNorms { places.news(item.slug, $0) }.map { ($0.0, $0.1, item.head.day.value) })
+        }
+        let urls = groups.flatMap { group in group.map { url($0, among: group, page) } }
+        return """
+            <?xml version="1.0" encoding="utf-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+            \(urls.joined())</urlset>
+
+            """
+    }
+
+    private static func url(
+        _ own: (Language, OutputPath, Day?), among group: [(Language, OutputPath, Day?)], _ page: SiteContext
+    ) -> String {
+        let others = group.map { language, path, _ in
+            "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\((page.webAddress(of: path) ?? "").escapedForHTML)\"/>\n"
+        }
+        let changed = own.2.map { "<lastmod>\($0.iso)</lastmod>\n" } ?? ""
+        return "<url>\n<loc>\((page.webAddress(of: own.1) ?? "").escapedForHTML)</loc>\n\(changed)\(others.joined())</url>\n"
+    }
+}
+
+/// What search engines may read: all of it, since what they are not to show says so itself.
+enum RobotsFile {
+    static func render(_ page: SiteContext) -> String {
+        let map = page.webAddress(of: SitePlaces.siteMap).map { "Sitemap: \($0)\n" } ?? ""
+        return "User-agent: *\nAllow: /\n\(map)"
+    }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What the data files of the public site say: the facts its pages put into their texts.
+public struct SiteFacts: Sendable {
+    public var referral: ReferralGuide
+    public var points: [ReferralPoint]
+    public var courses: [Course]
+    public var groups: [GroupOffer]
+    public var offers: [LowThresholdOffer]
+    public var contacts: [PublicContact]
+    public var meetings: [InformationMeeting]
+
+    public init(
+        referral: ReferralGuide, points: [ReferralPoint] = [], courses: [Course] = [], groups: [GroupOffer] = [],
+        offers: [LowThresholdOffer] = [], contacts: [PublicContact] = [], meetings: [InformationMeeting] = []
+    ) {
+        self.referral = referral
+        self.points = points
+        self.courses = courses
+        self.groups = groups
+        self.offers = offers
+        self.contacts = contacts
+        self.meetings = meetings
+    }
+
+    /// Those that can still be joined, the next one first.
+    public func meetings(from today: Day) -> [InformationMeeting] {
+        meetings.filter { $0.day.value >= today }.sorted { $0.day.value < $1.day.value }
+    }
+
+    /// Those one rings when in doubt about a patient from an area.
+    public func ringWhenInDoubt(about area: Area) -> [PublicContact] {
+        contacts.filter { $0.isForDoubt && $0.isFor(area) && $0.readers.contains(.doctor) }
+    }
+}
