@@ -17,7 +17,7 @@ enum ConsentFormPage {
     static func render(_ form: PublishedForm, _ library: Library) -> HTML {
         let page = PageContext(library, at: Places.published(form), in: form.printed.language)
         let register = page.link(page.phrases[.skjemaregister], Places.register(form.printed.language))
-        return render(form.printed, page, crumbs: [register], place: [page.region.name])
+        return render(form.printed, page, crumbs: page.siteFront + [register], place: [page.region.name])
     }
 
     private static func render(

@@ -14,7 +14,7 @@ enum ConsentRegisterPage {
         let nynorsk = page.language == .nynorsk
         let other: Language = nynorsk ? .bokmål : .nynorsk
         return ConsentRegisterView(
-            frame: page.frame(template: "skjemaregister", heading: page.phrases[.skjemaregister], overline: page.region.name),
+            frame: page.frame(template: "skjemaregister", heading: page.phrases[.skjemaregister], overline: page.region.name, crumbs: page.siteFront),
             phrases: page.phrases,
             intro: nynorsk
                 ? "Her står alle versjonar av skjema som har vore godkjende, når kvar av dei galdt, og teksten slik han var."

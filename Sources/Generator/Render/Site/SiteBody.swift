@@ -10,10 +10,13 @@ struct SiteBody {
     private(set) var html = HTML.empty
     private(set) var anchors = Anchors()
     private var open: [HTML] = []
+    /// Boxes that decide stand side by side where there is room.
+    private var isAmongChoices = false
 
     static func of(_ text: SiteText, for reader: SiteReader, _ page: SiteContext) -> SiteBody {
         var body = SiteBody(page: page, reader: reader)
         for piece in text.pieces { body.add(piece) }
+        body.endChoices()
         return body
     }
 
@@ -26,14 +29,30 @@ struct SiteBody {
 
     private mutating func add(_ piece: SiteText.Piece) {
         switch piece {
-        case .text(let fragment): html += fragment.html(&anchors)
-        case .part(let part): html += SiteParts.html(part, for: reader, page, &anchors)
+        case .text(let fragment):
+            endChoices()
+            html += fragment.html(&anchors)
+        case .part(let part):
+            endChoices()
+            html += SiteParts.html(part, for: reader, page, &anchors)
+        case .open(.urgent):
+            endChoices()
+            html += "<div class=\"haster\" role=\"note\">\n"
+            open.append("</div>\n")
         case .open(let box):
-            let isUrgent = box == .urgent
-            html += isUrgent ? "<div class=\"haster\" role=\"note\">\n" : "<section class=\"valg valg-\(box.rawValue.slugged)\">\n"
-            open.append(isUrgent ? "</div>\n" : "</section>\n")
+            if !isAmongChoices { html += "<div class=\"valgene\">\n" }
+            isAmongChoices = true
+            html += "<section class=\"valg valg-\(box.rawValue.slugged)\">\n"
+            open.append("</section>\n")
         case .close: html += open.popLast() ?? .empty
         }
+    }
+
+    /// What is in a box does not end the row of them.
+    private mutating func endChoices() {
+        guard isAmongChoices, open.isEmpty else { return }
+        isAmongChoices = false
+        html += "</div>\n"
     }
 
     /// Every place on a page that a link may lead to.

@@ -47,7 +47,6 @@ struct SiteContext: Sendable {
     func checked<Value>(_ fact: Perishable<Value>) -> HTML {
         let isStale = fact.freshness(on: material.today).isStale
         let day = "\(wording.checked) \(date(fact.checked.value))" as HTML
-        let hold = isStale ? wording.stale : wording.goodUntil(fact.goodUntil)
-        return isStale ? "\(day). <strong class=\"foreldet\">\(hold)</strong>" : "\(day). \(hold)"
+        return isStale ? "\(day). <strong class=\"foreldet\">\(wording.stale)</strong>" : "\(day), \(wording.goodUntil(fact.goodUntil))."
     }
 }

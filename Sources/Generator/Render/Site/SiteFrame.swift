@@ -92,7 +92,7 @@ struct SiteFrame {
 
     private var dates: HTML {
         let first = published.map { "\(wording.published) \(page.date($0))." as HTML }
-        let last = checked.map { "\(wording.checked) \(page.date($0.checked.value)). \(wording.goodUntil($0.goodUntil))" as HTML }
+        let last = checked.map { "\(wording.checked) \(page.date($0.checked.value)), \(wording.goodUntil($0.goodUntil))." as HTML }
         return [first, last].compactMap { $0 }.joined(separator: " ")
     }
 

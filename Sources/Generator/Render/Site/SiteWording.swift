@@ -41,7 +41,7 @@ struct SiteWording: Sendable {
     var checked: String { word("Sist kontrollert", "Sist kontrollert", "Last checked") }
     func goodUntil(_ day: Day) -> String {
         let day = day.written(in: language)
-        return word("Skal kontrolleres igjen innen \(day).", "Skal kontrollerast igjen innan \(day).", "To be checked again by \(day).")
+        return word("ny kontroll innen \(day)", "ny kontroll innan \(day)", "next check by \(day)")
     }
     var stale: String {
         word("Stemmer kanskje ikke lenger: ring og spør.", "Stemmer kanskje ikkje lenger: ring og spør.", "May no longer be right: ring and ask.")

@@ -22,7 +22,8 @@ struct CourseFigure {
         var boxes: [Box] = []
         var y = 2
         for step in course.steps {
-            let inner = Self.width - 2 * Self.padding
+            // A reader's own font may be a good deal wider than the one that is measured.
+            let inner = (Self.width - 2 * Self.padding) * 5 / 6
             let names = Self.name.lines(step.name.text(in: language).typeset, width: inner).map { (text: $0, isName: true) }
             let events = step.events.flatMap { event -> [(text: String, isName: Bool)] in
                 let lines = Self.text.lines(event.text(in: language).typeset, width: inner - 14)

@@ -9,7 +9,7 @@ enum PointsPart {
             let points = page.facts.points.filter { $0.demand == demand }
             if points.isEmpty { return .empty }
             let items = points.map { "<li>\(page.text($0.text))\(only($0, page))</li>\n" as HTML }
-            return "<p class=\"merke\">\(page.wording.demand(demand))</p>\n<ul class=\"punkter\">\n\(items.joined())</ul>\n"
+            return "<p class=\"merke\">\(page.wording.demand(demand))</p>\n<ul class=\"krav\">\n\(items.joined())</ul>\n"
         }.joined()
     }
 

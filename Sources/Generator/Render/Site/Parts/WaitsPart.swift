@@ -33,6 +33,6 @@ enum WaitsPart {
         var seen: Set<String> = []
         let sources = shown.map(\.source).filter { seen.insert($0).inserted }
         let said = sources.isEmpty ? .empty : page.foreign(page.wording.source(sources.listed(in: page.norm)))
-        return "<p class=\"kilde\">\(said) \(page.wording.goodUntil(first))</p>\n"
+        return "<p class=\"kilde\">\(said) \(page.wording.goodUntil(first).capitalisedFirst).</p>\n"
     }
 }
