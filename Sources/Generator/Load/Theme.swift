@@ -11,6 +11,8 @@ struct Theme: Sendable {
     /// That of the public site: what all pages share, and the site's own.
     let publicStyle: String
     let icon: String
+    /// The search of the public site.
+    let search: String
 
     static func load(_ workspace: Workspace) -> Checked<Theme> {
         var found: [Diagnostic] = []
@@ -19,13 +21,14 @@ struct Theme: Sendable {
         let templates = library.flatMap { PageTemplates.load(from: $0).unwrap(into: &found) }
         let phrases = Phrases.load(workspace).unwrap(into: &found)
         let sheets = workspace.templates(in: "stil").filter { $0.path.hasSuffix(".css") }
-        let icon = workspace.templates.first { $0.path == "\(workspace.templatesFolder)/ikon.svg" }
-            .map { $0.text(in: 0..<$0.bytes.count) }
+        func text(of name: String) -> String {
+            workspace.templates.first { $0.path == "\(workspace.templatesFolder)/\(name)" }.map { $0.text(in: 0..<$0.bytes.count) } ?? ""
+        }
         guard let templates, let phrases else { return Checked(nil, found) }
         return Checked(
             Theme(
                 templates: templates, phrases: phrases, style: Self.style(sheets, in: ["", "felles"]),
-                publicStyle: Self.style(sheets, in: ["felles", "nettsted"]).compactStyle, icon: icon ?? ""),
+                publicStyle: Self.style(sheets, in: ["felles", "nettsted"]).compactStyle, icon: text(of: "ikon.svg"), search: text(of: "sok.js")),
             found)
     }
 

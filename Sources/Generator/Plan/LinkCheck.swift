@@ -48,6 +48,9 @@ enum LinkCheck {
         return links
     }
 
+    /// What pages are made with is nothing to link to.
+    private static let parts = [".css", ".svg", ".js", ".xml"]
+
     private static func problem(
         with link: Fragment.Link, at page: OutputPath, _ paths: Set<OutputPath>
     ) -> Diagnostic? {
@@ -55,7 +58,7 @@ enum LinkCheck {
         guard !paths.contains(target) else { return nil }
         let folder = page.folders.joined(separator: "/")
         let near = paths.map(\.text).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count + 1)) }
-        return .deadLink(link, among: near.filter { !$0.contains("/") }.sorted())
+        return .deadLink(link, among: near.filter { name in !name.contains("/") && !parts.contains { name.hasSuffix($0) } }.sorted())
     }
 }
 

@@ -135,7 +135,7 @@ struct MeetingsPropertyTests {
         let base = try #require(try await Self.base.value)
         let library = Library(
             catalogue: base.catalogue, histories: base.histories, companyFolders: base.companyFolders, meetings: base.meetings, pages: base.pages,
-            consents: base.consents, bodies: try load(files, on: day), papers: base.papers, referral: base.referral,
+            consents: base.consents, bodies: try load(files, on: day), papers: base.papers, site: base.site,
             pictures: base.pictures, terms: base.terms, theme: base.theme, workshops: base.workshops)
         return MeetingSource(library: library, content: "Content", today: day)
     }

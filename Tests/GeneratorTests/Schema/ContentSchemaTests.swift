@@ -57,7 +57,7 @@ struct ContentSchemaTests {
         case ("bedrifter", "bedrift.yaml"): return "bedrift"
         case ("bransjer", _): return "bransje"
         case ("region.yaml", _): return "region"
-        case ("fastleger", _): return "henvisning"
+        case ("fastleger", let file?): return String(file.dropLast(".yaml".count))
         case ("felles", "termer.yaml"): return "termer"
         case ("samtykke", "avklaringer.yaml"): return "avklaringer"
         case ("samtykke", "skjema.yaml"): return "skjema"
@@ -81,9 +81,9 @@ struct ContentSchemaTests {
         }
     }
 
-    /// What stands above the texts of papers passes too.
-    @Test(arguments: ["horing", "prosjekt"])
-    func holdsForTheHeadsOfTheShippedPapers(folder: String) throws {
+    /// What stands above the texts of papers and of the public site passes too.
+    @Test(arguments: ["horing", "prosjekt", "fastleger"])
+    func holdsForTheHeadsOfTheShippedTexts(folder: String) throws {
         let root = "\(Project.content)/\(folder)"
         let files = try FileManager.default.subpathsOfDirectory(atPath: root)
             .filter { $0.hasSuffix(".md") && !$0.hasSuffix("/tekst.md") }
@@ -91,7 +91,8 @@ struct ContentSchemaTests {
         for path in files {
             let pieces = try Project.text(of: "\(root)/\(path)").split(separator: "---\n", maxSplits: 2)
             let head = SourceFile(path: path, text: String(try #require(pieces.first)))
-            try expect(head, toPass: try schema(folder == "horing" ? "horing" : "vedlegg"))
+            let site = path.contains("/nyheter/") ? "nyhet" : "fastlegeside"
+            try expect(head, toPass: try schema(["horing": "horing", "prosjekt": "vedlegg"][folder] ?? site))
         }
     }
 

@@ -26,7 +26,7 @@ extension SiteRecipe {
         switch self {
         case .page(let page): page.text.links
         case .news(let item): item.text.links
-        case .area, .municipality, .index, .overview, .card, .feed, .notFound, .siteMap, .robots: []
+        case .area, .municipality, .index, .overview, .card, .feed, .notFound, .searchScript, .searchWords, .siteMap, .robots: []
         }
     }
 }

@@ -71,6 +71,9 @@ enum SiteRecipe: Sendable {
     case card
     case feed(Language)
     case notFound
+    case searchScript
+    /// What the search looks in.
+    case searchWords(Language)
     case siteMap
     case robots
 
@@ -80,9 +83,9 @@ enum SiteRecipe: Sendable {
         case .page(let page): page.language
         case .news(let item): item.language
         case .area(_, let language), .municipality(_, let language), .index(let language), .overview(let language),
-            .feed(let language):
+            .feed(let language), .searchWords(let language):
             language
-        case .card, .notFound, .siteMap, .robots: nil
+        case .card, .notFound, .searchScript, .siteMap, .robots: nil
         }
     }
 }

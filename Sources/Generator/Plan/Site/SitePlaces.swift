@@ -18,6 +18,7 @@ struct SitePlaces: Sendable, Equatable {
     func index(_ language: Language) -> OutputPath { page("a-til-aa", language) }
     func overview(_ language: Language) -> OutputPath { page("oversikt", language) }
     func feed(_ language: Language) -> OutputPath { file("nyheter.xml", language) }
+    func searchWords(_ language: Language) -> OutputPath { file("sok-\(language.tag).js", language) }
     /// The whole site on paper.
     func whole(_ language: Language) -> OutputPath { file("hele-nettstedet.pdf", language) }
 
@@ -27,6 +28,7 @@ struct SitePlaces: Sendable, Equatable {
 
     static let card = OutputPath(Audience.publicFolder, "bordkort.html")
     static let notFound = OutputPath(Audience.publicFolder, "404.html")
+    static let searchScript = OutputPath(Audience.publicFolder, "sok.js")
     static let siteMap = OutputPath(Audience.publicFolder, "sitemap.xml")
     static let robots = OutputPath(Audience.publicFolder, "robots.txt")
     static func picture(_ name: String) -> OutputPath { OutputPath(Audience.publicFolder, Pictures.folder, name) }

@@ -27,13 +27,14 @@ struct SitePlan {
         return region.areas.map { document(places.area($0, language), .area($0, language)) }
             + region.municipalities.map { document(places.municipality($0, language), .municipality($0, language)) }
             + [document(places.index(language), .index(language)), document(places.overview(language), .overview(language))]
+            + [document(places.searchWords(language), .searchWords(language))]
             + (region.site == nil ? [] : [document(places.feed(language), .feed(language))])
     }
 
     private var common: [PlannedDocument] {
         [
             document(SitePlaces.card, .card, [.archive]), document(SitePlaces.notFound, .notFound),
-            document(SitePlaces.robots, .robots),
+            document(SitePlaces.robots, .robots), document(SitePlaces.searchScript, .searchScript),
         ] + (material.region.site == nil ? [] : [document(SitePlaces.siteMap, .siteMap)])
     }
 
@@ -95,7 +96,7 @@ extension SiteRecipe {
     fileprivate var isRead: Bool {
         switch self {
         case .page, .news, .area, .municipality: true
-        case .index, .overview, .card, .feed, .notFound, .siteMap, .robots: false
+        case .index, .overview, .card, .feed, .notFound, .searchScript, .searchWords, .siteMap, .robots: false
         }
     }
 
@@ -106,7 +107,7 @@ extension SiteRecipe {
         case .area: 100_000
         case .municipality: 100_001
         case .news: 100_002
-        case .index, .overview, .card, .feed, .notFound, .siteMap, .robots: 100_003
+        case .index, .overview, .card, .feed, .notFound, .searchScript, .searchWords, .siteMap, .robots: 100_003
         }
     }
 }

@@ -28,7 +28,8 @@ enum OfficePage {
         let meetings = page.library.bodies.proceedings.bodies.isEmpty ? [] : [page.link(page.phrases[.moterOgSaker], Places.meetings)]
         let papers = page.library.papers.isEmpty ? [] : [page.link(page.phrases[.papirer], Places.papers)]
         let workshops = page.library.workshops.all.map { page.link($0.workshop.profile.title.value, Places.workshop($0.workshop.id)) }
-        return meetings + workshops + forms + papers + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
+        let site = page.siteFront.map { LinkView(name: "Nettstedet for fastleger", address: $0.address) }
+        return site + meetings + workshops + forms + papers + page.library.pages.map { page.link($0.head.title, Places.page($0.slug)) }
     }
 
     private static func late(_ process: CompanyProcess, _ page: PageContext) -> [LateView] {

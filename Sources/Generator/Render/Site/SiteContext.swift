@@ -29,7 +29,12 @@ struct SiteContext: Sendable {
     /// Where a page in a language that has not all of them links to: English readers are led to the county's own norm.
     var norm: Language { material.norms.contains(language) ? language : region.language }
 
-    func address(of other: OutputPath) -> String { other.address(from: path) }
+    func address(of other: OutputPath) -> String {
+        guard path == SitePlaces.notFound, let site = region.site, let own = webAddress(of: other) else { return other.address(from: path) }
+        // It is shown wherever somebody went wrong: from the root of the host.
+        let host = site.dropFirst("https://".count).prefix { $0 != "/" }
+        return String(own.dropFirst("https://".count + host.count))
+    }
 
     func link(_ name: String, _ other: OutputPath) -> HTML { "<a href=\"\(address(of: other))\">\(name.typeset)</a>" }
 

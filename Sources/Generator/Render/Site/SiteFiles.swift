@@ -18,6 +18,8 @@ enum SiteFiles {
         case .card: DeskCardPage.render(page).text
         case .notFound: NotFoundPage.render(page).text
         case .feed: NewsFeed.render(page)
+        case .searchScript: theme.search
+        case .searchWords: SearchWords.render(page)
         case .siteMap: SiteMapFile.render(page)
         case .robots: RobotsFile.render(page)
         }

@@ -16,6 +16,8 @@ struct SiteFrame {
     var published: Day?
     var checked: Perishable<Bool>?
     var sources: [String] = []
+    /// Run on this page; every other has none.
+    var scripts: [OutputPath] = []
     /// Between the front page and this one.
     var crumbs: [LinkView] = []
     /// The same page in every language it has, with this one; empty where there is only this.
@@ -46,6 +48,7 @@ struct SiteFrame {
             isFound: isFound && !isDraft, kind: isFront ? "website" : "article", locale: Self.locale(page.language),
             feed: page.region.site == nil
                 ? nil : LinkView(name: wording.news, address: page.address(of: page.places.feed(page.norm))),
+            scripts: scripts.map { LineView(text: page.address(of: $0)) },
             published: published?.iso, changed: checked?.checked.value.iso)
     }
 
@@ -90,10 +93,11 @@ struct SiteFrame {
         return "\(wording.pageStale) \(page.date(checked.checked.value))."
     }
 
-    private var dates: HTML {
+    private var dates: HTML? {
         let first = published.map { "\(wording.published) \(page.date($0))." as HTML }
         let last = checked.map { "\(wording.checked) \(page.date($0.checked.value)), \(wording.goodUntil($0.goodUntil))." as HTML }
-        return [first, last].compactMap { $0 }.joined(separator: " ")
+        let told = [first, last].compactMap { $0 }
+        return told.isEmpty ? nil : told.joined(separator: " ")
     }
 
     private var names: SiteNamesView {

@@ -7,6 +7,7 @@ enum SiteIndexPage {
     static func render(_ page: SiteContext) -> HTML {
         let frame = SiteFrame(
             page: page, heading: page.wording.indexTitle, summary: page.wording.indexSummary,
+            scripts: [page.places.searchWords(page.language), SitePlaces.searchScript],
             languages: page.material.norms.map { ($0, page.places.index($0)) })
         let letters = letters(of: entries(page))
         let jumps = letters.map { "<li><a href=\"#\(anchor($0.letter))\">\($0.letter)</a></li>\n" as HTML }
@@ -15,7 +16,12 @@ enum SiteIndexPage {
             return "<h2 id=\"\(anchor(letter))\">\(letter)</h2>\n<ul>\n\(items.joined())</ul>\n"
         }
         let nav: HTML = "<nav class=\"bokstaver\" aria-label=\"\(page.wording.contents)\">\n<ul>\n\(jumps.joined())</ul>\n</nav>\n"
-        return frame.html(nav + "<div class=\"register-a-aa\">\n\(sections.joined())</div>\n")
+        return frame.html(search(page.wording) + nav + "<div class=\"register-a-aa\">\n\(sections.joined())</div>\n")
+    }
+
+    /// Where the script puts its box, and what it says there.
+    private static func search(_ wording: SiteWording) -> HTML {
+        "<div class=\"sok\" data-sok=\"\(wording.search)\" data-treff=\"\(wording.hits)\" data-ingen=\"\(wording.noHits)\"></div>\n"
     }
 
     struct Entry {
@@ -54,5 +60,9 @@ enum SiteIndexPage {
         return letters
     }
 
-    private static func anchor(_ letter: String) -> String { "bokstav-\(letter.slugged)" }
+    /// Æ, ø and å have places of their own.
+    private static func anchor(_ letter: String) -> String {
+        let own = ["Æ": "ae", "Ø": "oe", "Å": "aa"]
+        return "bokstav-\(own[letter] ?? letter.slugged)"
+    }
 }

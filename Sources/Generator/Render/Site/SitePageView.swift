@@ -16,7 +16,7 @@ struct SitePageView: TemplateView {
     let body: HTML
     let sources: [LineView]
     /// When it was published and last checked.
-    let dates: HTML
+    let dates: HTML?
     let foot: [LinkView]
     let names: SiteNamesView
 
@@ -44,13 +44,15 @@ struct SiteHeadView: TemplateView {
     let kind: String
     let locale: String
     let feed: LinkView?
+    /// Of the only page that has any.
+    let scripts: [LineView]
     let published: String?
     let changed: String?
 
     static let fields: FieldTable<Self> = [
         .text("sprak", \.language.tag), .text("mal", \.template), .text("tittel", \.title), .text("beskrivelse", \.summary),
         .text("stil", \.style), .text("ikon", \.icon), .text("kanonisk", \.canonical), .list("andre", \.alternates),
-        .flag("finnes", \.isFound), .text("slag", \.kind), .text("lokale", \.locale), .view("strom", \.feed),
+        .flag("finnes", \.isFound), .text("slag", \.kind), .text("lokale", \.locale), .view("strom", \.feed), .list("skript", \.scripts), .flag("har_skript") { !$0.scripts.isEmpty },
         .text("publisert", \.published), .text("endret", \.changed),
     ]
 }

@@ -168,5 +168,9 @@ struct SiteWording: Sendable {
     var notFoundText: String {
         word("Adressen er feil, eller siden er flyttet. Begynn på forsiden, eller se alle sidene.", "Adressa er feil, eller sida er flytta. Begynn på framsida, eller sjå alle sidene.")
     }
+    var search: String { word("Søk i nettstedet", "Søk i nettstaden") }
+    /// The script puts the number in.
+    var hits: String { word("# treff", "# treff") }
+    var noHits: String { word("Ingen treff. Prøv et annet ord, eller se lista under.", "Ingen treff. Prøv eit anna ord, eller sjå lista under.") }
     var contents: String { word("Bokstaver", "Bokstavar") }
 }
