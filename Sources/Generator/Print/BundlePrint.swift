@@ -5,7 +5,8 @@ extension PlannedBundle {
     /// The job of printing it; `nil` while a part of it is not printed.
     func job(_ prints: Prints, _ keys: PrintKeys, _ plan: Plan) -> PrintJob? {
         guard let front = front(prints, plan), let key = key(prints, keys, plan) else { return nil }
-        let sheets = parts.map { PrintJob.Sheet(html: Renderer.source(of: $0, for: .archive, in: plan), place: $0.path) }
+        let start = if case .site = content { PrintJob.Start.next } else { PrintJob.Start.rightHand }
+        let sheets = parts.map { PrintJob.Sheet(html: Renderer.source(of: $0, for: .archive, in: plan), place: $0.path, start: start) }
         return PrintJob(work: .bundle(front + sheets, title: title, language), file: path, key: key)
     }
 

@@ -12,6 +12,15 @@ struct PrintJob: Sendable {
     struct Sheet: Sendable {
         let html: [UInt8]
         let place: OutputPath
+        /// In a bundle, where it begins.
+        var start = Start.rightHand
+    }
+
+    enum Start: String {
+        /// On a sheet of its own, to be handed out.
+        case rightHand = "recto"
+        /// After the one before.
+        case next
     }
 
     let work: Work
@@ -44,7 +53,7 @@ struct PrintJob: Sendable {
         case .bundle(let parts, let title, let language):
             """
             {\(common),"kind":"bundle","title":\(Report.quoted(title)),"lang":"\(language.tag)",\
-            "parts":[\(parts.map { "{\($0.members),\"start\":\"recto\"}" }.joined(separator: ","))]}
+            "parts":[\(parts.map { "{\($0.members),\"start\":\"\($0.start.rawValue)\"}" }.joined(separator: ","))]}
 
             """
         }

@@ -19,13 +19,22 @@ enum DeskCardPage {
     private static func side(_ language: Language, _ page: SiteContext) -> DeskCardSideView {
         let own = SiteContext(page.material, page.theme, at: page.path, in: language)
         let wording = own.wording
-        let points = own.facts.points.filter { $0.demand == .must }
         return DeskCardSideView(
             language: language, heading: "\(wording.siteName) \(wording.about(own.region.name))",
+            draftNote: own.material.page(SitePage.front, language)?.isDraft == true ? wording.draftNote : nil, draft: own.phrases[.utkast],
             belongs: belongs(own), whereTitle: wording.whereTo, receptions: receptions(own), markTitle: wording.howLong,
-            waits: WaitsPart.html(own, own.region.clinics), pointsTitle: wording.demand(.must),
-            points: points.map { LineView(text: $0.text.text(in: language).typeset) }, ringTitle: wording.inDoubt,
+            waits: WaitsPart.html(own, own.region.clinics, saysWhatFor: true), pointsTitle: wording.demand(.must),
+            points: points(own), ringTitle: wording.inDoubt,
             ring: RingPart.html(own, own.region.areas), address: own.region.site ?? "")
+    }
+
+    /// The names of the lines that must be written, «Arbeidsplass og yrke · Sykmelding»: the lines themselves are on the site.
+    private static func points(_ page: SiteContext) -> String {
+        var seen: Set<String> = []
+        let names = page.facts.points.filter { $0.demand == .must }.compactMap { point in
+            point.line.map { String($0.text(in: page.language).prefix { $0 != ":" }) }
+        }.filter { seen.insert($0).inserted }
+        return names.joined(separator: " · ").typeset
     }
 
     /// The boxes that decide, as the front page has them.

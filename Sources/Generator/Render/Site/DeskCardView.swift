@@ -23,20 +23,22 @@ struct DeskCardView: TemplateView {
 struct DeskCardSideView: TemplateView {
     let language: Language
     let heading: String
+    let draftNote: String?
+    let draft: String
     let belongs: HTML
     let whereTitle: String
     let receptions: [LineView]
     let markTitle: String
     let waits: HTML
     let pointsTitle: String
-    let points: [LineView]
+    let points: String
     let ringTitle: String
     let ring: HTML
     let address: String
 
     static let fields: FieldTable<Self> = [
-        .text("sprak", \.language.tag), .text("overskrift", \.heading), .html("hvem", \.belongs), .text("hvor", \.whereTitle),
+        .text("sprak", \.language.tag), .text("overskrift", \.heading), .text("utkast", \.draftNote), .text("utkastmerke", \.draft), .html("hvem", \.belongs), .text("hvor", \.whereTitle),
         .list("mottak", \.receptions), .text("merke", \.markTitle), .html("ventetider", \.waits), .text("punkttittel", \.pointsTitle),
-        .list("punkter", \.points), .text("ringtittel", \.ringTitle), .html("ring", \.ring), .text("adresse", \.address),
+        .text("punkter", \.points), .text("ringtittel", \.ringTitle), .html("ring", \.ring), .text("adresse", \.address),
     ]
 }

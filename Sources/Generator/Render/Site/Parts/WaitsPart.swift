@@ -4,12 +4,14 @@ import Markup
 
 /// How long patients wait, by marking and clinic, each number with the day it was known.
 enum WaitsPart {
-    static func html(_ page: SiteContext, _ clinics: [Clinic]) -> HTML {
+    /// `saysWhatFor` has every marking, and what it is for.
+    static func html(_ page: SiteContext, _ clinics: [Clinic], saysWhatFor: Bool = false) -> HTML {
         let markings = page.facts.referral.markings.filter { marking in
-            clinics.contains { page.facts.referral.wait(for: marking, at: $0.id) != nil }
+            saysWhatFor || clinics.contains { page.facts.referral.wait(for: marking, at: $0.id) != nil }
         }
         let rows = markings.map { marking -> [HTML] in
-            [HTML(escaping: marking.words)] + clinics.map { cell(page.facts.referral.wait(for: marking, at: $0.id), page) }
+            let what: HTML = saysWhatFor ? " <span class=\"under\">\(page.text(marking.about))</span>" : .empty
+            return [HTML(escaping: marking.words) + what] + clinics.map { cell(page.facts.referral.wait(for: marking, at: $0.id), page) }
         }
         let table = DataTable("ventetider", [page.wording.marking] + clinics.map(\.place), rows: rows).html()
         return table + note(clinics, page)
