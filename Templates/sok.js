@@ -19,8 +19,9 @@
 
   /* A word of the question is found where a word begins with it, or holds it when it is long: «fravær» in «sykefravær». */
   const hits = (question, word) => word.startsWith(question) || (question.length >= 5 && word.includes(question));
+  /* All words must be found; the more of the title they are, the higher the page stands. */
   const weight = (page, questions) => questions.every((question) => page.all.some((word) => hits(question, word)))
-    ? questions.filter((question) => page.first.some((word) => hits(question, word))).length + 1 : 0;
+    ? 1 + questions.filter((question) => page.first.some((word) => hits(question, word))).length / page.first.length : 0;
 
   const box = document.createElement("form");
   box.setAttribute("role", "search");

@@ -11,7 +11,7 @@ struct Theme: Sendable {
     /// That of the public site: what all pages share, and the site's own.
     let publicStyle: String
     let icon: String
-    /// The search of the public site.
+    /// The search of the public site; empty where a theme has none.
     let search: String
 
     static func load(_ workspace: Workspace) -> Checked<Theme> {

@@ -133,7 +133,7 @@ public struct WorkspaceReader {
     }
 
     private static func isRead(_ name: String) -> Bool {
-        [".md", ".yaml", ".csv", ".txt", ".css", ".mustache", ".svg"].contains { name.hasSuffix($0) }
+        [".md", ".yaml", ".csv", ".txt", ".css", ".mustache", ".svg", ".js"].contains { name.hasSuffix($0) }
     }
 
     // MARK: - Reading

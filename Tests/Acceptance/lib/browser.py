@@ -27,7 +27,7 @@ FACTS = """() => {
     h1: document.querySelectorAll('h1').length,
     main: document.querySelectorAll('main').length,
     levels: [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(heading => +heading.tagName[1]),
-    scripts: document.querySelectorAll('script:not([type*=json])').length,
+    scripts: [...document.querySelectorAll('script:not([type*=json])')].map(script => (script.getAttribute('src') || 'i siden').split('/').pop()),
     stored: document.cookie.length + stored(),
     tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   };

@@ -6,6 +6,7 @@ import Markdown
 struct SitePlan {
     private let material: SiteMaterial
     private let pictures: Pictures
+    private let hasSearch: Bool
     private var places: SitePlaces { material.places }
 
     /// `nil` while there is no front page.
@@ -13,6 +14,7 @@ struct SitePlan {
         guard let material = SiteMaterial(library), !material.pages.isEmpty else { return nil }
         self.material = material
         pictures = library.pictures
+        hasSearch = !library.theme.search.isEmpty
     }
 
     var documents: [PlannedDocument] {
@@ -27,15 +29,15 @@ struct SitePlan {
         return region.areas.map { document(places.area($0, language), .area($0, language)) }
             + region.municipalities.map { document(places.municipality($0, language), .municipality($0, language)) }
             + [document(places.index(language), .index(language)), document(places.overview(language), .overview(language))]
-            + [document(places.searchWords(language), .searchWords(language))]
+            + (hasSearch ? [document(places.searchWords(language), .searchWords(language))] : [])
             + (region.site == nil ? [] : [document(places.feed(language), .feed(language))])
     }
 
     private var common: [PlannedDocument] {
         [
             document(SitePlaces.card, .card, [.archive]), document(SitePlaces.notFound, .notFound),
-            document(SitePlaces.robots, .robots), document(SitePlaces.searchScript, .searchScript),
-        ] + (material.region.site == nil ? [] : [document(SitePlaces.siteMap, .siteMap)])
+            document(SitePlaces.robots, .robots),
+        ] + (hasSearch ? [document(SitePlaces.searchScript, .searchScript)] : []) + (material.region.site == nil ? [] : [document(SitePlaces.siteMap, .siteMap)])
     }
 
     /// The pictures that pages show, and no other.

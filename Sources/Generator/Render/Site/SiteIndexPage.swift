@@ -7,7 +7,7 @@ enum SiteIndexPage {
     static func render(_ page: SiteContext) -> HTML {
         let frame = SiteFrame(
             page: page, heading: page.wording.indexTitle, summary: page.wording.indexSummary,
-            scripts: [page.places.searchWords(page.language), SitePlaces.searchScript],
+            scripts: page.theme.search.isEmpty ? [] : [page.places.searchWords(page.language), SitePlaces.searchScript],
             languages: page.material.norms.map { ($0, page.places.index($0)) })
         let letters = letters(of: entries(page))
         let jumps = letters.map { "<li><a href=\"#\(anchor($0.letter))\">\($0.letter)</a></li>\n" as HTML }

@@ -11,7 +11,7 @@ enum SiteOverviewPage {
             languages: page.material.norms.map { ($0, page.places.overview($0)) })
         let readers = SiteReader.allCases.map { section($0, page) }
         let areas = page.region.areas.map { area -> HTML in
-            "<h3>\(page.link(area.name, page.places.area(area, page.language)))</h3>\n\(PlacesPart.list(of: area, page))"
+            "<h3>\(page.link(area.name, page.places.area(area, page.language)))</h3>\n<div class=\"steder\">\n\(PlacesPart.list(of: area, page))</div>\n"
         }
         let news = page.news.map { "<li>\(page.link($0.head.title, page.places.news($0.slug, $0.language)))</li>\n" as HTML }
         return frame.html(

@@ -53,7 +53,7 @@ struct SiteWording: Sendable {
             "This page may be out of date: nobody has read it against its sources since")
     }
     var tooOld: String { word("for gammelt til å vises", "for gammalt til å visast", "too old to be shown") }
-    func source(_ text: String) -> String { "\(word("Kilde", "Kjelde", "Source")): \(text)." }
+    var source: String { word("Kilde", "Kjelde", "Source") }
 
     // MARK: - Referring
 
@@ -131,6 +131,7 @@ struct SiteWording: Sendable {
     var register: String { word("Registeret over alle versjoner", "Registeret over alle versjonar") }
     func version(_ number: Int) -> String { word("versjon \(number)", "versjon \(number)") }
     var card: String { word("Kort til skrivebordet, på A5", "Kort til skrivebordet, på A5") }
+    var cardAsPage: String { word("Kortet som nettside", "Kortet som nettside") }
     var wholeAsFile: String { word("Hele nettstedet i én fil", "Heile nettstaden i éi fil") }
 
     // MARK: - Places and indexes

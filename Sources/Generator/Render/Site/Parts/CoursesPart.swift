@@ -15,7 +15,7 @@ enum CoursesPart {
                 <ol>
                 \(course.steps.map { step($0, page) }.joined())</ol>
                 </div>
-                \(course.source.map { "<p class=\"kilde\">\(page.wording.source($0).typeset)</p>\n" as HTML } ?? .empty)
+                \(course.source.map { "<p class=\"kilde\">\(page.wording.source): \($0.typeset).</p>\n" as HTML } ?? .empty)
                 """
         }.joined()
     }

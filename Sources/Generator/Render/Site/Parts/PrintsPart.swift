@@ -1,7 +1,7 @@
 import HelseIArbeid
 import Markup
 
-/// What is made for paper, as far as it is made.
+/// What is made for paper, as far as it is made, and the same to read on screen.
 enum PrintsPart {
     static func html(_ page: SiteContext) -> HTML {
         let files = [
@@ -13,7 +13,7 @@ enum PrintsPart {
                 return "<li><a href=\"\(page.address(of: path))\">\(name) (\(about))</a></li>\n"
             }
         }
-        let card = "<li>\(page.link(page.wording.card, SitePlaces.card))</li>\n" as HTML
-        return "<ul>\n\(made.isEmpty ? card : made.joined())</ul>\n"
+        let card = "<li>\(page.link(page.wording.cardAsPage, SitePlaces.card))</li>\n" as HTML
+        return "<ul>\n\(made.joined())\(card)</ul>\n"
     }
 }

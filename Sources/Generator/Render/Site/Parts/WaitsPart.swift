@@ -34,7 +34,7 @@ enum WaitsPart {
         guard let first = shown.map(\.weeks.goodUntil).min() else { return .empty }
         var seen: Set<String> = []
         let sources = shown.map(\.source).filter { seen.insert($0).inserted }
-        let said = sources.isEmpty ? .empty : page.foreign(page.wording.source(sources.listed(in: page.norm)))
+        let said: HTML = sources.isEmpty ? .empty : "\(page.wording.source): \(page.foreign(sources.listed(in: page.norm)))."
         return "<p class=\"kilde\">\(said) \(page.wording.goodUntil(first).capitalisedFirst).</p>\n"
     }
 }
