@@ -7,7 +7,7 @@
 
   /* The longest ending first; what is left has four letters or more. */
   const endings = ["ingane", "ingene", "heten", "heita", "leiken", "leiks", "inga", "ingen", "ingar", "inger", "ande", "ende", "ane", "ene", "ens", "ets",
-    "ing", "ar", "er", "en", "et", "te", "de", "a", "e", "s", "t"];
+    "ing", "ar", "er", "en", "et", "te", "de", "a", "e", "s"];
   const stem = (word) => {
     const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 4);
     return ending ? word.slice(0, -ending.length) : word;
@@ -18,7 +18,8 @@
   }));
 
   /* A word of the question is found where a word begins with it, or holds it when it is long: «fravær» in «sykefravær». */
-  const hits = (question, word) => word.startsWith(question) || (question.length >= 5 && word.includes(question));
+  const hits = (question, word) => word.startsWith(question) || (question.length >= 5 && word.includes(question))
+    || (word.length >= 5 && question.length <= word.length + 2 && question.startsWith(word));
   /* All words must be found; the more of the title they are, the higher the page stands. */
   const weight = (page, questions) => questions.every((question) => page.all.some((word) => hits(question, word)))
     ? 1 + questions.filter((question) => page.first.some((word) => hits(question, word))).length / page.first.length : 0;

@@ -18,17 +18,40 @@ def content(project, seed, count, folder):
     return folder
 
 
+SITE_HEAD = """tittel: "{title}"
+beskrivelse: "{title}, for den som vil vite mer om arbeid og helse."
+for: fastlege
+rekkefølge: 10
+tilstand: godkjent
+publisert: {date}
+sist-kontrollert: {date}
+levetid: 3650
+"""
+
+
+def site(project, seed, count, folder):
+    """The same as pages of the public site: half of them in each norm, every one with its twin."""
+    content(project, seed, 0, folder)
+    (folder / "fastleger").mkdir()
+    shutil.copy(project / "Content" / "fastleger" / "henvisning.yaml", folder / "fastleger")
+    for norm in ("nb", "nn"):
+        corpus.write(seed, count // 2, folder / "fastleger" / norm, lambda title, date: SITE_HEAD.format(title=title, date=date))
+        head = SITE_HEAD.format(title="Forsiden", date="2025-01-01")
+        (folder / "fastleger" / norm / "index.md").write_text(f"---\n{head}---\n\nHer begynner det.\n", encoding="utf-8")
+    return folder
+
+
 def state(folder):
     """What tells whether a file was written: its number on the disk and its time."""
     return {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}
 
 
-def run(hia, folder, options, hugo_program, verdicts):
+def run(hia, folder, options, hugo_program, verdicts, make=content, name="enkeltsider"):
     count, runs = options.count, options.runs
     cmark = shutil.which("cmark")
-    print(f"Lager {norwegian(count)} enkeltsider …", flush=True)
-    large = content(hia.project, options.seed, count, folder / "large")
-    small = content(hia.project, options.seed, SMALL, folder / "small")
+    print(f"Lager {norwegian(count)} {name} …", flush=True)
+    large = make(hia.project, options.seed, count, folder / "large")
+    small = make(hia.project, options.seed, SMALL, folder / "small")
     joined = folder / "joined.md"
     corpus.write_joined(options.seed, count, joined)
     if hugo_program:
@@ -50,7 +73,7 @@ def run(hia, folder, options, hugo_program, verdicts):
         print(f"  runde {number + 1} av {runs}", flush=True)
     starts = [hia.version().wall * 1000 for _ in range(21)]
 
-    print(f"\n{norwegian(count)} enkeltsider: {norwegian(median([one.wall for one in ours]))} s, "
+    print(f"\n{norwegian(count)} {name}: {norwegian(median([one.wall for one in ours]))} s, "
           f"prosessortid {norwegian(median([one.cpu for one in ours]))} s")
     print(f"  første bygg: {phases_of(ours)}")
     print(f"  om igjen:    {phases_of(again)}")
@@ -61,14 +84,14 @@ def run(hia, folder, options, hugo_program, verdicts):
     megabytes = [one.peak / 1024 for one in ours]
     growth = [(one.peak - other.peak) / (count - SMALL) for one, other in zip(ours, ours_small)] if count > SMALL else None
     per_page = [(one.cpu / count) / (other.cpu / SMALL) for one, other in zip(ours, ours_small)] if count > SMALL else None
-    verdicts.add("1", "enkeltsider mot Hugo, klokketid", ratio("wall", theirs), 0.25, 0.20)
-    verdicts.add("1", "enkeltsider mot Hugo, prosessortid", ratio("cpu", theirs), 0.25, 0.20)
-    verdicts.add("2", "enkeltsider mot cmark, prosessortid", ratio("cpu", bare), 2.5, 2.0)
-    verdicts.add("2", "enkeltsider mot cmark, klokketid", ratio("wall", bare), 1.2, 1.0)
+    verdicts.add("1", f"{name} mot Hugo, klokketid", ratio("wall", theirs), 0.25, 0.20)
+    verdicts.add("1", f"{name} mot Hugo, prosessortid", ratio("cpu", theirs), 0.25, 0.20)
+    verdicts.add("2", f"{name} mot cmark, prosessortid", ratio("cpu", bare), 2.5, 2.0)
+    verdicts.add("2", f"{name} mot cmark, klokketid", ratio("wall", bare), 1.2, 1.0)
     verdicts.add("3", "bygg om igjen: filer skrevet", rewritten, 0)
     verdicts.add("3", "bygg om igjen mot første, prosessortid",
                  median([second.cpu / first.cpu for first, second in zip(ours, again)]), 0.5)
-    verdicts.add("5", f"minne, {norwegian(count)} enkeltsider", median(megabytes), 120.0, unit=" MiB")
+    verdicts.add("5", f"minne, {norwegian(count)} {name}", median(megabytes), 120.0, unit=" MiB")
     verdicts.add("5", "minne, økning per side", median(growth) if growth else None, 8.0, unit=" KiB")
     verdicts.add("6", f"prosessortid per side, {norwegian(count)} mot {norwegian(SMALL)}",
                  median(per_page) if per_page else None, 1.15)

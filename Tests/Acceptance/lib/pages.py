@@ -9,6 +9,8 @@ def representatives(site):
     chosen, templates = {}, set()
     for path in sorted(site.rglob("*.html")):
         name = path.relative_to(site).as_posix()
+        if path.name == "404.html":  # its addresses begin at the root of the host it is shown on
+            continue
         match = TEMPLATE.search(path.read_bytes())
         template = match.group(1) if match else None
         if template and template not in templates:

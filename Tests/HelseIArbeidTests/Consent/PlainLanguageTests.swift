@@ -43,7 +43,7 @@ struct PlainLanguageTests {
     }
 
     @Test(arguments: [
-        "Det finnes hjelp, og vi kan møtes på fredag.", "Vi går gjennom det hvis det blir aktuelt at NAV er med.",
+        "Det finnes hjelp, og vi kan møtes på fredag.", "Vi skal gjøre det annerledes.", "Vi går gjennom det hvis det blir aktuelt at NAV er med.",
         "Det blir lett, og det blir vanskelig.", "Velg en behandler, og en til.", "Vi kan treffes alle.",
         "Har du spørsmål, ringer du en av oss.", "Ingen spør deg.", "Du får behandling og utredning.", "Det blir litt dyrt.",
     ])

@@ -7,12 +7,17 @@ struct Site: Sendable {
     /// In order of language and file name.
     let pages: [SitePage]
     let news: [NewsItem]
+    private let pagesByName: TextsByName<SitePage>
+    private let newsByName: TextsByName<NewsItem>
 
-    func page(_ slug: String, _ language: Language) -> SitePage? {
-        pages.first { $0.slug == slug && $0.language == language }
+    init(facts: SiteFacts, pages: [SitePage], news: [NewsItem]) {
+        self.facts = facts
+        self.pages = pages
+        self.news = news
+        pagesByName = TextsByName(pages, name: \.slug, language: \.language)
+        newsByName = TextsByName(news, name: \.slug, language: \.language)
     }
 
-    func item(_ slug: String, _ language: Language) -> NewsItem? {
-        news.first { $0.slug == slug && $0.language == language }
-    }
+    func page(_ slug: String, _ language: Language) -> SitePage? { pagesByName[slug, language] }
+    func item(_ slug: String, _ language: Language) -> NewsItem? { newsByName[slug, language] }
 }

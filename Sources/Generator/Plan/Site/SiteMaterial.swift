@@ -12,12 +12,40 @@ struct SiteMaterial: Sendable {
     let news: [PublicNews]
     let forms: [PublishedForm]
     let today: Day
+    private let pagesByName: TextsByName<PublicPage>
+    private let newsByName: TextsByName<PublicNews>
+    /// In the menu of every page, by language.
+    private let menus: [Language: [PublicPage]]
+    /// At the foot of every page: what is for everyone.
+    private let feet: [Language: [PublicPage]]
+
+    init(region: Region, facts: SiteFacts, pages: [PublicPage], news: [PublicNews], forms: [PublishedForm], today: Day) {
+        self.region = region
+        self.facts = facts
+        self.pages = pages
+        self.news = news
+        self.forms = forms
+        self.today = today
+        pagesByName = TextsByName(pages, name: \.slug, language: \.language)
+        newsByName = TextsByName(news, name: \.slug, language: \.language)
+        menus = Dictionary(grouping: pages.filter(\.head.isInMenu), by: \.language)
+        feet = Dictionary(grouping: pages.filter { $0.head.reader == .everyone && $0.slug != SitePage.front }, by: \.language)
+    }
+
+    func menu(in language: Language) -> [PublicPage] { menus[language] ?? [] }
+    func foot(in language: Language) -> [PublicPage] { feet[language] ?? [] }
 
     var places: SitePlaces { SitePlaces(main: region.language) }
     /// The norms the whole site is in, the county's own first.
     var norms: [Language] { region.language == .nynorsk ? [.nynorsk, .bokmål] : [.bokmål, .nynorsk] }
 
-    func page(_ slug: String, _ language: Language) -> PublicPage? { pages.first { $0.slug == slug && $0.language == language } }
+    func page(_ slug: String, _ language: Language) -> PublicPage? { pagesByName[slug, language] }
+    func item(_ slug: String, _ language: Language) -> PublicNews? { newsByName[slug, language] }
+
+    /// The first page in a language that shows a part.
+    func page(with part: SitePart, _ language: Language) -> PublicPage? {
+        pages.first { $0.language == language && $0.shows(part) }
+    }
 
     /// The languages a page is in, the county's own first.
     func languages(of slug: String) -> [Language] {
@@ -39,7 +67,11 @@ struct PublicPage: Sendable {
 
     var isDraft: Bool { head.state != .approved }
     /// It links to files with their sizes, which are known only when they are printed.
-    var tellsOfPrints: Bool { text.pieces.contains { if case .part(.prints) = $0 { true } else { false } } }
+    var tellsOfPrints: Bool { shows(.prints) }
+
+    fileprivate func shows(_ part: SitePart) -> Bool {
+        text.pieces.contains { if case .part(part) = $0 { true } else { false } }
+    }
 }
 
 /// A news item that may be seen: finished, and not of a day that is still to come.

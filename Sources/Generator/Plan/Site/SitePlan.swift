@@ -69,18 +69,17 @@ struct SitePlan {
 extension SiteMaterial {
     init?(_ library: Library) {
         guard let site = library.site else { return nil }
-        region = library.catalogue.region
-        today = library.catalogue.today
-        facts = site.facts
-        forms = PublishedForm.all(in: library.consents, on: today)
         let day = library.catalogue.today
-        pages = site.pages.compactMap(PublicPage.init).sorted { left, right in
+        let pages = site.pages.compactMap(PublicPage.init).sorted { left, right in
             (left.language.rawValue, left.head.reader.rank, left.head.order, left.slug)
                 < (right.language.rawValue, right.head.reader.rank, right.head.order, right.slug)
         }
-        news = site.news.compactMap { PublicNews($0, on: day) }.sorted { left, right in
+        let news = site.news.compactMap { PublicNews($0, on: day) }.sorted { left, right in
             (right.head.day.value, left.slug) < (left.head.day.value, right.slug)
         }
+        self.init(
+            region: library.catalogue.region, facts: site.facts, pages: pages, news: news,
+            forms: PublishedForm.all(in: library.consents, on: day), today: day)
     }
 }
 

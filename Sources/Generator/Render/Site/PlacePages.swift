@@ -74,9 +74,7 @@ private enum PlaceParts {
 
     /// What to write, and whom to ring.
     static func more(_ page: SiteContext, _ areas: [Area]) -> HTML {
-        let writes = page.material.pages.first { own in
-            own.language == page.language && own.text.pieces.contains { if case .part(.copyTexts) = $0 { true } else { false } }
-        }
+        let writes = page.material.page(with: .copyTexts, page.language)
         let link: HTML = writes.map { own in
             """
             <h2>\(page.wording.whatToWrite)</h2>

@@ -73,17 +73,13 @@ struct SiteFrame {
     private var front: [LinkView] { [LinkView(name: wording.front, address: page.address(of: page.places.front(page.norm)))] }
 
     private var menu: [SiteLinkView] {
-        let own = page.material.pages.filter { $0.language == page.norm && $0.head.isInMenu }
-        let links = own.map { ($0.head.short, page.places.page($0.slug, $0.language)) }
+        let links = page.material.menu(in: page.norm).map { ($0.head.short, page.places.page($0.slug, $0.language)) }
             + [(wording.indexTitle, page.places.index(page.norm))]
         return links.map { SiteLinkView(name: $0, address: page.address(of: $1), isHere: $1 == page.path) }
     }
 
     private var foot: [LinkView] {
-        let pages = page.material.pages.filter {
-            $0.language == page.norm && $0.head.reader == .everyone && $0.slug != SitePage.front
-        }
-        let links = pages.map { ($0.head.short, page.places.page($0.slug, $0.language)) }
+        let links = page.material.foot(in: page.norm).map { ($0.head.short, page.places.page($0.slug, $0.language)) }
             + [(wording.overviewTitle, page.places.overview(page.norm))]
         return links.map { LinkView(name: $0, address: page.address(of: $1)) }
     }

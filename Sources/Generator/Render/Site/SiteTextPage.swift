@@ -16,9 +16,7 @@ enum SiteTextPage {
 /// A news item.
 enum NewsPage {
     static func render(_ item: PublicNews, _ page: SiteContext) -> HTML {
-        let languages = page.material.norms.filter { language in
-            page.material.news.contains { $0.slug == item.slug && $0.language == language }
-        }
+        let languages = page.material.norms.filter { page.material.item(item.slug, $0) != nil }
         let frame = SiteFrame(
             page: page, heading: item.head.title, summary: item.head.summary, isDraft: item.isDraft, published: item.head.day.value,
             crumbs: newsCrumb(page), languages: languages.map { ($0, page.places.news(item.slug, $0)) })
@@ -27,9 +25,7 @@ enum NewsPage {
 
     /// The page that lists the news, if there is one.
     private static func newsCrumb(_ page: SiteContext) -> [LinkView] {
-        let list = page.material.pages.first { own in
-            own.language == page.norm && own.text.pieces.contains { if case .part(.news) = $0 { true } else { false } }
-        }
+        let list = page.material.page(with: .news, page.norm)
         return list.map { [LinkView(name: $0.head.short, address: page.address(of: page.places.page($0.slug, $0.language)))] } ?? []
     }
 }

@@ -122,8 +122,7 @@ struct SiteWording: Sendable {
     }
     var noMeetings: String { word("Ingen møter er satt opp nå.", "Ingen møte er sette opp no.") }
     var noNews: String { word("Ingenting nytt nå.", "Ingenting nytt no.") }
-    var allNews: String { word("Alle nyheter", "Alle nyhende") }
-    var news: String { word("Nyheter", "Nyhende", "News") }
+    var news: String { word("Nyheter", "Nyheiter", "News") }
 
     // MARK: - Forms, print
 

@@ -57,7 +57,7 @@ enum Passives {
     private static let active = Set(
         words: """
             finnes synes trives lykkes møtes kjennes føles minnes skyldes undres enes skilles høres treffes sees snakkes
-            samles alles deres dennes felles ellers annes beggers finnast synast trivast lykkast møtast kjennast minnast
+            samles alles deres dennes felles ellers annes annerledes beggers finnast synast trivast lykkast møtast kjennast minnast
             undrast treffast samlast snakkast nest mest flest
             """)
     /// Adjectives and nouns that end like a participle.
