@@ -100,7 +100,8 @@ struct SiteFrame {
         SiteNamesView(
             site: wording.siteName, about: wording.about(page.region.name), front: page.address(of: page.places.front(page.norm)),
             menu: wording.menu, languages: wording.languages, foot: wording.foot, sources: wording.sources,
-            source: "\(page.region.labourUnit), HelseIArbeid i \(page.region.name)")
+            source: "\(page.region.labourUnit), HelseIArbeid i \(page.region.name)",
+            otherLanguage: page.norm == page.language ? nil : page.norm.tag)
     }
 }
 

@@ -67,10 +67,13 @@ struct SiteNamesView: TemplateView {
     let foot: String
     let sources: String
     let source: String
+    /// Of the menu and the foot, where it is not that of the page.
+    let otherLanguage: String?
 
     static let fields: FieldTable<Self> = [
         .text("nettsted", \.site), .text("om", \.about), .text("forside", \.front), .text("meny", \.menu), .text("sprak", \.languages),
         .text("bunn", \.foot), .text("kilder", \.sources), .text("avsender", \.source),
+        .text("annetsprak", \.otherLanguage),
     ]
 }
 
