@@ -39,8 +39,8 @@
   place.append(box);
 
   const show = () => {
-    const questions = stems(input.value);
-    const found = questions.length === 0 || input.value.trim().length < 2 ? []
+    const questions = input.value.trim().length < 2 ? [] : stems(input.value);
+    const found = questions.length === 0 ? []
       : pages.map((page) => [weight(page, questions), page]).filter(([points]) => points > 0).sort(([a], [b]) => b - a).slice(0, 10);
     status.textContent = questions.length === 0 ? "" : found.length === 0 ? words.ingen : words.treff.replace("#", found.length);
     list.replaceChildren(...found.map(([, page]) => {

@@ -44,7 +44,7 @@ struct Theme: Sendable {
 }
 
 extension String {
-    /// A style sheet without comments, indentation and empty lines: what is sent to a phone holds nothing it has no use for.
+    /// A style sheet without comments, indentation and the blanks nothing needs: what is sent to a phone holds nothing it has no use for.
     fileprivate var compactStyle: String {
         var style = ""
         var rest = self[...]
@@ -53,6 +53,7 @@ extension String {
             rest = rest[start.upperBound...].firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
         }
         style += rest
-        return style.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+        return style.split(separator: "\n").map { String($0).trimmed.replacing(" {", with: "{").replacing("; ", with: ";") }
+            .filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
     }
 }

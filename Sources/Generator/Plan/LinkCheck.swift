@@ -9,7 +9,7 @@ enum LinkCheck {
         var reported: Set<String> = []
         for document in documents {
             for link in links(in: document.recipe) {
-                guard let problem = problem(with: link, at: document.path, paths) else { continue }
+                guard let problem = problem(with: link, at: document, paths) else { continue }
                 // A text is in hundreds of packs; its dead link is one mistake.
                 let key = "\(link.span.file.path):\(link.span.range.lowerBound)"
                 if reported.insert(key).inserted { found.append(problem) }
@@ -52,9 +52,12 @@ enum LinkCheck {
     private static let parts = [".css", ".svg", ".js", ".xml"]
 
     private static func problem(
-        with link: Fragment.Link, at page: OutputPath, _ paths: Set<OutputPath>
+        with link: Fragment.Link, at document: PlannedDocument, _ paths: Set<OutputPath>
     ) -> Diagnostic? {
+        let page = document.path
         guard let target = page.resolving(link.destination) else { return .climbsOut(link) }
+        // The public site lies alone on its host, and names nothing that is not on it.
+        if document.audience == .publicSite, !document.audience.owns(target) { return .leavesTheSite(link) }
         guard !paths.contains(target) else { return nil }
         let folder = page.folders.joined(separator: "/")
         let near = paths.map(\.text).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count + 1)) }
@@ -78,6 +81,12 @@ extension Diagnostic {
         return .error(
             .deadLink, "lenka «\(link.destination.shortened)» fører ingen steder", at: link.span,
             help: match ?? (near.isEmpty ? "lenk til en adresse som begynner med https://" : list))
+    }
+
+    fileprivate static func leavesTheSite(_ link: Fragment.Link) -> Diagnostic {
+        .error(
+            .deadLink, "lenka «\(link.destination.shortened)» går ut av det åpne nettstedet", at: link.span,
+            help: "lenk til en side på nettstedet, eller til en adresse som begynner med https://")
     }
 
     fileprivate static func climbsOut(_ link: Fragment.Link) -> Diagnostic {

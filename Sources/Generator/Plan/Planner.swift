@@ -4,7 +4,8 @@ import HelseIArbeid
 /// The plan phase: decides every path, and refuses two files in one place, a dead link, a document for the wrong reader.
 enum Planner {
     static func plan(_ library: Library, _ scope: Scope, archive: Bool = false) -> Checked<Plan> {
-        let open = ConsentPlan(library, archive: archive).documents + (SitePlan(library)?.documents ?? [])
+        let site = SitePlan(library)
+        let open = ConsentPlan(library, archive: archive).documents + (site?.documents ?? [])
         let all = documents(of: library) + open + publicStyle(for: open) + MinutesPlan(library).documents
             + PaperPlan(library).documents + WorkshopPlan(library).documents
         let wanted = all.filter { scope.includes($0.path) }.sorted { $0.path < $1.path }
@@ -15,7 +16,7 @@ enum Planner {
         let shared = all.filter { $0.recipe.isShared && !scope.includes($0.path) }
         let plan = Plan(
             documents: wanted,
-            bundles: bundles(of: wanted) + ConsentPlan.bundles(of: wanted, library) + SitePlan.bundles(of: wanted, library),
+            bundles: bundles(of: wanted) + ConsentPlan.bundles(of: wanted, library) + (site?.bundles(of: wanted) ?? []),
             shared: shared, library: library, scope: scope)
         return Checked(found.hasErrors ? nil : plan, found)
     }

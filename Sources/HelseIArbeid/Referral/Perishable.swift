@@ -18,6 +18,9 @@ public struct Perishable<Value: Sendable>: Sendable {
     /// The last day it is taken to be right: what a page says, since the page itself may grow old.
     public var goodUntil: Day { checked.value.adding(days: life) }
 
+    /// Whether its life time is over.
+    public func isPast(on day: Day) -> Bool { day > goodUntil }
+
     /// As it may be shown on a day: past its life time with a warning, past twice the life time not at all.
     public func freshness(on day: Day) -> Freshness<Value> {
         let age = checked.value.days(to: day)
@@ -43,8 +46,6 @@ public enum Freshness<Value: Sendable>: Sendable {
         case .expired: nil
         }
     }
-
-    public var isStale: Bool { if case .stale = self { true } else { false } }
 }
 
 extension Freshness: Equatable where Value: Equatable {}

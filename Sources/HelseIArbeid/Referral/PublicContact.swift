@@ -15,14 +15,25 @@ public struct PublicContact: Sendable {
 
     /// How to reach them.
     public struct Ways: Sendable {
-        public let phone: String?
+        public let phone: Phone?
         public let mail: String?
-        /// When the phone is answered.
-        public let hours: NormText?
 
-        public init(phone: String?, mail: String?, hours: NormText?) {
+        /// `nil` without any: somebody who cannot be reached is no contact.
+        public init?(phone: Phone?, mail: String?) {
+            if phone == nil, mail == nil { return nil }
             self.phone = phone
             self.mail = mail
+        }
+    }
+
+    /// A number, and when it is answered.
+    public struct Phone: Sendable {
+        /// Eight digits, with spaces between as it is read.
+        public let number: String
+        public let hours: NormText
+
+        public init(number: String, hours: NormText) {
+            self.number = number
             self.hours = hours
         }
     }

@@ -20,7 +20,7 @@ public struct Reception: Sendable {
         self.address = address
     }
 
-    func takes(_ marking: Marking) -> Bool { markings.contains { $0.value == marking.id.value } }
+    public func takes(_ marking: Marking) -> Bool { markings.contains { $0.value == marking.id.value } }
 
     /// Whether it names the municipality itself, not only its area.
     func names(_ municipality: Municipality) -> Bool { municipalities.contains { $0.value == municipality.id } }

@@ -30,6 +30,13 @@ public struct Region: Sendable {
         self.contacts = contacts
     }
 
+    /// The same, with nobody to turn to: for those who are not to know them.
+    public var withoutContacts: Region {
+        Region(
+            name: name, labourUnit: labourUnit, language: language, colour: colour, site: site, areas: areas, clinics: clinics,
+            municipalities: municipalities, contacts: [])
+    }
+
     public func area(_ id: String) -> Area? { areas.first { $0.id == id } }
     public func clinic(_ id: String) -> Clinic? { clinics.first { $0.id == id } }
     public func municipality(_ id: String) -> Municipality? { municipalities.first { $0.id == id } }

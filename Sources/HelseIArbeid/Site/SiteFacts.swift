@@ -2,13 +2,13 @@ import Diagnostics
 
 /// What the data files of the public site say: the facts its pages put into their texts.
 public struct SiteFacts: Sendable {
-    public var referral: ReferralGuide
-    public var points: [ReferralPoint]
-    public var courses: [Course]
-    public var groups: [GroupOffer]
-    public var offers: [LowThresholdOffer]
-    public var contacts: [PublicContact]
-    public var meetings: [InformationMeeting]
+    public let referral: ReferralGuide
+    public let points: [ReferralPoint]
+    public let courses: [Course]
+    public let groups: [GroupOffer]
+    public let offers: [LowThresholdOffer]
+    public let contacts: [PublicContact]
+    public let meetings: [InformationMeeting]
 
     public init(
         referral: ReferralGuide, points: [ReferralPoint] = [], courses: [Course] = [], groups: [GroupOffer] = [],
@@ -25,11 +25,14 @@ public struct SiteFacts: Sendable {
 
     /// Those that can still be joined, the next one first.
     public func meetings(from today: Day) -> [InformationMeeting] {
-        meetings.filter { $0.day.value >= today }.sorted { $0.day.value < $1.day.value }
+        meetings.filter { $0.deadline.value >= today }.sorted { $0.day.value < $1.day.value }
     }
 
     /// Those one rings when in doubt about a patient from an area.
     public func ringWhenInDoubt(about area: Area) -> [PublicContact] {
-        contacts.filter { $0.isForDoubt && $0.isFor(area) && $0.readers.contains(.doctor) }
+        contacts.filter { contact in
+            contact.isForDoubt && contact.isFor(area) && !Set(contact.readers).isDisjoint(with: [.doctor, .everyone])
+                && contact.ways.rule { $0.phone != nil }
+        }
     }
 }

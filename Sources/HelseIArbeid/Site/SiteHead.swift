@@ -11,14 +11,14 @@ public struct SiteHead: Sendable {
     public let state: SiteState
     public let published: Day
     /// When somebody last read all of it against its sources.
-    public let checked: Perishable<Bool>
+    public let checked: Perishable<Void>
     public let sources: [String]
     /// What somebody would look for in an index.
     public let keywords: [String]
 
     public init(
         title: String, short: String, summary: String, reader: SiteReader, order: Int, isInMenu: Bool, state: SiteState,
-        published: Day, checked: Perishable<Bool>, sources: [String], keywords: [String]
+        published: Day, checked: Perishable<Void>, sources: [String], keywords: [String]
     ) {
         self.title = title
         self.short = short

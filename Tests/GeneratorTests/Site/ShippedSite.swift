@@ -8,12 +8,17 @@ import Testing
 
 /// The shipped site, made once for all the tests that look at it.
 struct ShippedSite: Sendable {
-    static let today = Day(iso: "2026-11-21") ?? .epoch
+    private static let day = Day(iso: "2026-11-21") ?? .epoch
+    private static let made = Task { try await make(on: day) }
     let library: Library
     /// Only those of the public site, by path below it.
     let files: [String: String]
 
-    static func make(on day: Day = today) async throws -> ShippedSite {
+    /// The same for all who ask.
+    static func today() async throws -> ShippedSite { try await made.value }
+    static func tomorrow() async throws -> ShippedSite { try await make(on: day.adding(days: 1)) }
+
+    private static func make(on day: Day) async throws -> ShippedSite {
         let workspace = try #require(await WorkspaceReader.read(content: Project.content, templates: Project.templates).value)
         let library = try #require(await LibraryLoader.load(workspace, today: day).value)
         let plan = try #require(Planner.plan(library, .everything).value)

@@ -10,14 +10,19 @@ enum TwinPages {
         front(site) + site.pages.flatMap { page($0, in: site) } + site.news.compactMap { news($0, in: site) }
     }
 
-    /// There is no site without a front page.
+    /// There is no site without a front page that is published.
     private static func front(_ site: Site) -> [Diagnostic] {
-        guard let first = site.pages.first, !site.pages.contains(where: { $0.slug == SitePage.front }) else { return [] }
-        return [.noFront(first.span)]
+        guard let first = site.pages.first(where: { $0.head.state != .unpublished }) else { return [] }
+        let fronts = norms.compactMap { site.page(SitePage.front, $0) }
+        if let hidden = fronts.first(where: { $0.head.state == .unpublished }) { return [.frontUnpublished(hidden.span)] }
+        return fronts.isEmpty ? [.noFront(first.span)] : []
     }
 
     private static func page(_ page: SitePage, in site: Site) -> [Diagnostic] {
-        guard let other = twin(of: page.language) else { return [] }
+        guard let other = twin(of: page.language) else {
+            // Nothing else leads to it.
+            return site.page(page.slug, .bokmål) == nil ? [.noTwin("siden", page.slug, .bokmål, page.span)] : []
+        }
         guard let twin = site.page(page.slug, other) else { return [.noTwin("siden", page.slug, other, page.span)] }
         // Each difference once.
         return page.language == .nynorsk ? differences(page, twin).map { .unlike($0, page, twin) } : []
@@ -65,6 +70,12 @@ extension Diagnostic {
         .error(
             .noTwin, "nettstedet har ingen forside", at: span,
             help: "lag Content/fastleger/nb/\(SitePage.front).md og Content/fastleger/nn/\(SitePage.front).md")
+    }
+
+    fileprivate static func frontUnpublished(_ span: Span) -> Diagnostic {
+        .error(
+            .noTwin, "forsiden er en kladd, men andre sider er publisert", at: span,
+            help: "sett «tilstand: utkast» på forsiden, eller «kladd» på de andre")
     }
 
     fileprivate static func noTwin(_ kind: String, _ name: String, _ language: Language, _ span: Span) -> Diagnostic {

@@ -6,6 +6,8 @@ import Markdown
 struct SiteLoader {
     static let folder = "fastleger"
     static let news = "nyheter"
+    /// News is for those who refer, and has no other language.
+    private static let newsLanguages = [Language.bokmål.tag, Language.nynorsk.tag]
 
     private let workspace: Workspace
     private let pictures: Pictures
@@ -31,7 +33,7 @@ struct SiteLoader {
         switch parts.count {
         case 1: return data.contains("\(folder)/\(parts[0])")
         case 2: return SiteLanguage(rawValue: parts[0]) != nil && parts[1].hasSuffix(".md")
-        case 3: return SiteLanguage(rawValue: parts[0]) != nil && parts[1] == news && parts[2].hasSuffix(".md")
+        case 3: return newsLanguages.contains(parts[0]) && parts[1] == news && parts[2].hasSuffix(".md")
         default: return false
         }
     }
@@ -39,7 +41,8 @@ struct SiteLoader {
     private mutating func site() -> Site? {
         let (pages, news) = (pages(), newsItems())
         guard let facts = facts() else {
-            if let first = pages.first, workspace.contentFile(ReferralFile.path) == nil { found.append(.noReferral(first.span)) }
+            let files = workspace.content(in: Self.folder)
+            if let first = files.first?.file, workspace.contentFile(ReferralFile.path) == nil { found.append(.noReferral(first)) }
             return nil
         }
         return Site(facts: facts, pages: pages, news: news)
@@ -72,7 +75,7 @@ struct SiteLoader {
     }
 
     private mutating func newsItems() -> [NewsItem] {
-        files { $0.hasPrefix(Self.news + "/") }.compactMap { slug, language, file in
+        files { $0.hasPrefix(Self.news + "/") }.filter { Self.newsLanguages.contains($0.language.tag) }.compactMap { slug, language, file in
             parts(file, NewsFile.record, language).map { head, text in
                 NewsItem(slug: slug, language: language, head: head, text: text, span: Span(file, line: 1))
             }
@@ -99,8 +102,8 @@ struct SiteLoader {
             return nil
         }
         let head = YAMLParser.parse(file, yaml).unwrap(into: &found).flatMap { record.read($0, &found) }
-        let images = pictures.addresses(fromDepth: language == main ? 0 : 1)
-        let text = SiteTextCompiler.compile(file, parts.body, images: images).unwrap(into: &found)
+        let images = pictures.addresses(fromDepth: SitePlaces(main: main).depth(of: language))
+        let text = SiteTextCompiler.compile(file, parts.body, images: images, in: language).unwrap(into: &found)
         guard let head, let text else { return nil }
         return (head, text)
     }
@@ -120,9 +123,9 @@ private enum SiteLanguage: String, CaseIterable {
 }
 
 extension Diagnostic {
-    fileprivate static func noReferral(_ span: Span) -> Diagnostic {
+    fileprivate static func noReferral(_ file: SourceFile) -> Diagnostic {
         .error(
-            .missingFolder, "«Content/\(ReferralFile.path)» mangler: sidene har ingen steder å sende henvisninger", at: span,
+            .missingFolder, "«Content/\(ReferralFile.path)» mangler: nettstedet har ingen steder å sende henvisninger", at: Span(file, line: 1),
             help: "lag fila med merker og mottak; se `hia schema henvisning`")
     }
 

@@ -66,6 +66,14 @@ enum SitePart: String, Sendable, CaseIterable {
     case latestNews = "siste-nytt"
     case forms = "skjemaer"
     case prints = "kort"
+
+    /// Whether its own words are in English too; what the data files say is marked as Norwegian there.
+    var isToldInEnglish: Bool {
+        switch self {
+        case .receptions, .municipalities, .waits, .markings, .contacts, .ring: true
+        case .points, .copyTexts, .courses, .groups, .offers, .meetings, .news, .latestNews, .forms, .prints: false
+        }
+    }
 }
 
 /// A box in a page, by the word authors write.

@@ -6,6 +6,7 @@ import Markdown
 struct SiteTextCompiler {
     private let file: SourceFile
     private let images: [String: String]
+    private let language: Language
     private var text = SiteText()
     private var found: [Diagnostic] = []
     private var open: [Opened] = []
@@ -18,17 +19,18 @@ struct SiteTextCompiler {
         case unknown
     }
 
-    static func compile(_ file: SourceFile, _ range: Range<Int>, images: [String: String]) -> Checked<SiteText> {
-        var compiler = SiteTextCompiler(file: file, images: images)
+    static func compile(_ file: SourceFile, _ range: Range<Int>, images: [String: String], in language: Language) -> Checked<SiteText> {
+        var compiler = SiteTextCompiler(file: file, images: images, language: language)
         let scanned = ContainerScanner.scan(file: file, range: range)
         compiler.found += scanned.diagnostics
         for event in scanned.value ?? [] { compiler.take(event) }
         return Checked(compiler.text, compiler.found)
     }
 
-    private init(file: SourceFile, images: [String: String]) {
+    private init(file: SourceFile, images: [String: String], language: Language) {
         self.file = file
         self.images = images
+        self.language = language
     }
 
     private mutating func take(_ event: BlockEvent) {
@@ -51,6 +53,9 @@ struct SiteTextCompiler {
         var parser = SiteDirectiveParser(directive: directive)
         defer { found += parser.found }
         guard let piece = parser.piece() else { return open.append(.unknown) }
+        if case .part(let part) = piece, language == .english, !part.isToldInEnglish {
+            found.append(.misplaced(directive, "det som settes inn, finnes bare på norsk"))
+        }
         text.pieces.append(piece)
         if case .open = piece {
             if open.contains(where: { if case .box = $0 { true } else { false } }) {

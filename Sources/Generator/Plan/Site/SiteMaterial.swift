@@ -1,8 +1,9 @@
 import Diagnostics
 import HelseIArbeid
 
-/// All that the public site is made of. Everything in it may be seen by anyone: there is no company, no minutes and no draft of a
-/// form in it, and no way to put one there, so none can come to stand on a page.
+/// All that the public site is made of: there is no company, no minutes, no page that is still being written and no form that does not
+/// apply in it, and no way to put one there, so none can come to stand on a page. Of the region it has no contacts: those on the site
+/// are written for it.
 struct SiteMaterial: Sendable {
     let region: Region
     let facts: SiteFacts
@@ -19,8 +20,9 @@ struct SiteMaterial: Sendable {
     /// At the foot of every page: what is for everyone.
     private let feet: [Language: [PublicPage]]
 
-    init(region: Region, facts: SiteFacts, pages: [PublicPage], news: [PublicNews], forms: [PublishedForm], today: Day) {
-        self.region = region
+    init(region: Region, facts: SiteFacts, pages: [PublicPage], news: [PublicNews], forms: [PublishedForm], hasRegister: Bool, today: Day) {
+        self.region = region.withoutContacts
+        self.hasRegister = hasRegister
         self.facts = facts
         self.pages = pages
         self.news = news
@@ -38,6 +40,11 @@ struct SiteMaterial: Sendable {
     var places: SitePlaces { SitePlaces(main: region.language) }
     /// The norms the whole site is in, the county's own first.
     var norms: [Language] { region.language == .nynorsk ? [.nynorsk, .bokmål] : [.bokmål, .nynorsk] }
+
+    /// Whether there is a page to begin on, in every norm.
+    var hasFront: Bool { norms.allSatisfy { page(SitePage.front, $0) != nil } }
+    /// Whether there are forms, and so a register of their versions.
+    let hasRegister: Bool
 
     func page(_ slug: String, _ language: Language) -> PublicPage? { pagesByName[slug, language] }
     func item(_ slug: String, _ language: Language) -> PublicNews? { newsByName[slug, language] }

@@ -11,7 +11,7 @@ struct SitePlan {
 
     /// `nil` while there is no front page.
     init?(_ library: Library) {
-        guard let material = SiteMaterial(library), !material.pages.isEmpty else { return nil }
+        guard let material = SiteMaterial(library), material.hasFront else { return nil }
         self.material = material
         pictures = library.pictures
         hasSearch = !library.theme.search.isEmpty
@@ -53,9 +53,8 @@ struct SitePlan {
     }
 
     /// The whole site as one file for each norm, in the order one reads it.
-    static func bundles(of documents: [PlannedDocument], _ library: Library) -> [PlannedBundle] {
-        guard let material = SiteMaterial(library) else { return [] }
-        return material.norms.compactMap { language in
+    func bundles(of documents: [PlannedDocument]) -> [PlannedBundle] {
+        material.norms.compactMap { language in
             let parts = documents.filter { $0.siteRecipe.map { $0.language == language && $0.isRead } ?? false }
             let order = parts.sorted { ($0.siteRecipe?.rank ?? 0, $0.path) < ($1.siteRecipe?.rank ?? 0, $1.path) }
             guard let first = order.first else { return nil }
@@ -79,7 +78,7 @@ extension SiteMaterial {
         }
         self.init(
             region: library.catalogue.region, facts: site.facts, pages: pages, news: news,
-            forms: PublishedForm.all(in: library.consents, on: day), today: day)
+            forms: PublishedForm.all(in: library.consents, on: day), hasRegister: !library.consents.forms.isEmpty, today: day)
     }
 }
 

@@ -41,10 +41,9 @@ struct PageContext: Sendable {
 
     /// The way to the front page of the public site, for its pages about forms; none while there is no such page.
     var siteFront: [LinkView] {
-        guard let site = library.site, site.page(SitePage.front, region.language) != nil else { return [] }
-        let places = SitePlaces(main: region.language)
-        let norm: Language = site.page(SitePage.front, language) == nil ? region.language : language
-        return [link(SiteWording(language: language).front, places.front(norm))]
+        guard let material = SiteMaterial(library), material.hasFront else { return [] }
+        let norm = material.norms.contains(language) ? language : region.language
+        return [link(SiteWording(language: language).front, material.places.front(norm))]
     }
 
     /// The frame of a page; the title begins with what is special about it.

@@ -7,10 +7,9 @@ import Templating
 /// The card for a GP's desk, A5, the one norm on the front and the other on the back (C193): where, how marked, what to write, whom to ring.
 enum DeskCardPage {
     static func render(_ page: SiteContext) -> HTML {
-        let county = page.region.name
-        return page.theme.templates.deskCard.render(
+        page.theme.templates.deskCard.render(
             DeskCardView(
-                language: page.language, title: "\(page.wording.card) – \(page.wording.siteName) \(page.wording.about(county))",
+                language: page.language, title: "\(page.wording.card) – \(page.siteTitle)",
                 style: page.address(of: Places.publicStyle), icon: page.address(of: Places.publicIcon), phrases: page.phrases,
                 front: LinkView(name: page.wording.front, address: page.address(of: page.places.front(page.language))),
                 sides: page.material.norms.map { side($0, page) }, editions: EditionLinks.slot))
@@ -19,13 +18,14 @@ enum DeskCardPage {
     private static func side(_ language: Language, _ page: SiteContext) -> DeskCardSideView {
         let own = SiteContext(page.material, page.theme, at: page.path, in: language)
         let wording = own.wording
+        let ring = RingPart.html(own, own.region.areas)
         return DeskCardSideView(
-            language: language, heading: "\(wording.siteName) \(wording.about(own.region.name))",
+            language: language, heading: own.siteTitle,
             draftNote: own.material.page(SitePage.front, language)?.isDraft == true ? wording.draftNote : nil, draft: own.phrases[.utkast],
             belongs: belongs(own), whereTitle: wording.whereTo, receptions: receptions(own), markTitle: wording.howLong,
-            waits: WaitsPart.html(own, own.region.clinics, saysWhatFor: true), pointsTitle: wording.demand(.must),
+            waits: WaitsPart.html(own, saysWhatFor: true), pointsTitle: wording.demand(.must),
             points: points(own), ringTitle: wording.inDoubt,
-            ring: RingPart.html(own, own.region.areas), address: own.region.site ?? "")
+            ring: ring.isEmpty ? nil : ring, address: own.region.site)
     }
 
     /// The names of the lines that must be written, «Arbeidsplass og yrke · Sykmelding»: the lines themselves are on the site.
@@ -52,14 +52,17 @@ enum DeskCardPage {
             }
         }
         // The two sides have the same headings, and nobody links to them.
-        return HTML(trusted: html.text.replacing(#/ id="[^"]*"/#, with: "").replacing(#/<a href="[^"]*">|</a>/#, with: ""))
+        return HTML(trusted: html.text.replacing(#/ id="[^"]*"/#, with: "").replacing(#/<a [^>]*>|</a>/#, with: ""))
     }
 
-    private static func receptions(_ page: SiteContext) -> [LineView] {
-        page.facts.referral.receptions.compactMap { reception in
+    /// Where an area has several, with what is for each.
+    private static func receptions(_ page: SiteContext) -> HTML {
+        let receptions = page.facts.referral.receptions
+        return receptions.compactMap { reception -> HTML? in
             guard let area = page.region.area(reception.area.value) else { return nil }
-            let address = reception.address.freshness(on: page.material.today).value ?? page.wording.tooOld
-            return LineView(text: "\(area.name): \(address)".typeset)
-        }
+            let isAlone = receptions.count { $0.area.value == area.id } == 1
+            let which: HTML = isAlone ? .empty : " \(ReceptionsPart.whatFor(reception, page))"
+            return "<li>\(area.name.typeset):\(which) \(page.shown(reception.address) { HTML(escaping: $0.typeset) })</li>\n"
+        }.joined()
     }
 }

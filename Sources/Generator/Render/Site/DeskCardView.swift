@@ -27,18 +27,19 @@ struct DeskCardSideView: TemplateView {
     let draft: String
     let belongs: HTML
     let whereTitle: String
-    let receptions: [LineView]
+    let receptions: HTML
     let markTitle: String
     let waits: HTML
     let pointsTitle: String
     let points: String
     let ringTitle: String
-    let ring: HTML
-    let address: String
+    /// `nil` where there is nobody to ring.
+    let ring: HTML?
+    let address: String?
 
     static let fields: FieldTable<Self> = [
         .text("sprak", \.language.tag), .text("overskrift", \.heading), .text("utkast", \.draftNote), .text("utkastmerke", \.draft), .html("hvem", \.belongs), .text("hvor", \.whereTitle),
-        .list("mottak", \.receptions), .text("merke", \.markTitle), .html("ventetider", \.waits), .text("punkttittel", \.pointsTitle),
+        .html("mottak", \.receptions), .text("merke", \.markTitle), .html("ventetider", \.waits), .text("punkttittel", \.pointsTitle),
         .text("punkter", \.points), .text("ringtittel", \.ringTitle), .html("ring", \.ring), .text("adresse", \.address),
     ]
 }

@@ -26,13 +26,14 @@ enum NewsFeed {
 
     private static func entry(_ item: PublicNews, _ page: SiteContext) -> String {
         let address = (page.webAddress(of: page.places.news(item.slug, item.language)) ?? "").escapedForHTML
+        let draft = item.isDraft ? "\(page.phrases[.utkast]). " : ""
         return """
             <entry>
             <title>\(item.head.title.typeset.escapedForHTML)</title>
             <id>\(address)</id>
             <link rel="alternate" type="text/html" href="\(address)"/>
             <updated>\(moment(item.head.day.value))</updated>
-            <summary>\(item.head.summary.typeset.escapedForHTML)</summary>
+            <summary>\((draft + item.head.summary.typeset).escapedForHTML)</summary>
             </entry>
 
             """

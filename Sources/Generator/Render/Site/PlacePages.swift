@@ -14,7 +14,7 @@ enum MunicipalityPage {
         let offers = page.facts.offers.filter { $0.isIn(municipality) }
         return frame.html(
             PlaceParts.answer(page, [municipality]) + PlaceParts.more(page, area.map { [$0] } ?? [])
-                + PlaceParts.offers(page, offers, title: page.wording.offersHere))
+                + PlaceParts.offers(page, offers))
     }
 }
 
@@ -49,7 +49,10 @@ private enum PlaceParts {
     /// Address first, then how to mark and how long it takes.
     static func answer(_ page: SiteContext, _ municipalities: [Municipality]) -> HTML {
         let receptions = receptions(page, municipalities)
-        let addresses = receptions.map { "<p class=\"sendes-til\">\(ReceptionsPart.address($0, page))</p>\n" as HTML }
+        let addresses = receptions.map { reception -> HTML in
+            let which: HTML = receptions.count > 1 ? "\(ReceptionsPart.whatFor(reception, page)) " : .empty
+            return "<p class=\"sendes-til\">\(which)\(ReceptionsPart.address(reception, page))</p>\n"
+        }
         return """
             <h2>\(page.wording.whereTo)</h2>
             \(addresses.joined())<h2>\(page.wording.howLong)</h2>
@@ -59,12 +62,13 @@ private enum PlaceParts {
 
     private static func markings(_ page: SiteContext, _ municipalities: [Municipality]) -> HTML {
         let guide = page.facts.referral
+        let hasSeveral = Set(receptions(page, municipalities).map(\.clinic.value)).count > 1
         let rows = guide.markings.map { marking -> [HTML] in
             var seen: Set<String> = []
             let clinics = municipalities.compactMap { guide.reception(for: marking, from: $0)?.clinic.value }
                 .filter { seen.insert($0).inserted }
             let waits = clinics.map { id -> HTML in
-                let place: HTML = clinics.count > 1 ? "\(page.region.clinic(id)?.place ?? ""): " : .empty
+                let place: HTML = hasSeveral ? "\(page.region.clinic(id)?.place ?? ""): " : .empty
                 return place + WaitsPart.cell(guide.wait(for: marking, at: id), page)
             }
             return ["<strong>\(marking.words)</strong>", page.text(marking.about), waits.joined(separator: "<br>")]
@@ -86,7 +90,7 @@ private enum PlaceParts {
         return link + (ring.isEmpty ? .empty : "<h2>\(page.wording.inDoubt)</h2>\n\(ring)")
     }
 
-    static func offers(_ page: SiteContext, _ offers: [LowThresholdOffer], title: String) -> HTML {
-        offers.isEmpty ? .empty : "<h2>\(title)</h2>\n\(OffersPart.html(page, offers, showsPlaces: false))"
+    static func offers(_ page: SiteContext, _ offers: [LowThresholdOffer]) -> HTML {
+        "<h2>\(page.wording.offersHere)</h2>\n\(OffersPart.html(page, offers, showsPlaces: false))"
     }
 }

@@ -8,7 +8,7 @@ struct SiteBody {
     private let page: SiteContext
     private let reader: SiteReader
     private(set) var html = HTML.empty
-    private(set) var anchors = Anchors()
+    private var anchors = frameAnchors
     private var open: [HTML] = []
     /// Boxes that decide stand side by side where there is room.
     private var isAmongChoices = false
@@ -23,8 +23,6 @@ struct SiteBody {
     private init(page: SiteContext, reader: SiteReader) {
         self.page = page
         self.reader = reader
-        // The frame's own.
-        for id in ["innhold", "kilder"] { _ = anchors.unique(id) }
     }
 
     private mutating func add(_ piece: SiteText.Piece) {
@@ -57,22 +55,30 @@ struct SiteBody {
 
     /// Every place on a page that a link may lead to.
     static func anchors(of recipe: SiteRecipe, _ material: SiteMaterial) -> [String] {
-        var anchors = Anchors()
-        for id in ["innhold", "kilder"] { _ = anchors.unique(id) }
-        let text: SiteText
+        let (text, language, hasSources): (SiteText, Language, Bool)
         switch recipe {
-        case .page(let page): text = page.text
-        case .news(let item): text = item.text
-        default: return ["innhold"]
+        case .page(let page): (text, language, hasSources) = (page.text, page.language, !page.head.sources.isEmpty)
+        case .news(let item): (text, language, hasSources) = (item.text, item.language, false)
+        default: return [main]
         }
-        var found = ["innhold"]
-        for piece in text.pieces {
+        var anchors = frameAnchors
+        // A part is told in the county's own norm on a page in another language.
+        let norm = material.norms.contains(language) ? language : material.region.language
+        return [main] + (hasSources ? [sources] : []) + text.pieces.flatMap { piece -> [String] in
             switch piece {
-            case .text(let fragment): found += fragment.headings.map { anchors.unique($0.slug) }
-            case .part(let part): found += SiteParts.headings(part, material, recipe.language ?? .bokmål).map { anchors.unique($0.slugged) }
-            case .open, .close: break
+            case .text(let fragment): fragment.headings.map { anchors.unique($0.slug) }
+            case .part(let part): SiteParts.headings(part, material, norm).map { anchors.unique($0.slugged) }
+            case .open, .close: []
             }
         }
-        return found
+    }
+
+    private static let (main, sources) = ("innhold", "kilder")
+
+    /// The frame's own are taken.
+    private static var frameAnchors: Anchors {
+        var anchors = Anchors()
+        for id in [main, sources] { _ = anchors.unique(id) }
+        return anchors
     }
 }

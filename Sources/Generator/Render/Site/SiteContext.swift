@@ -29,6 +29,9 @@ struct SiteContext: Sendable {
     /// Where a page in a language that has not all of them links to: English readers are led to the county's own norm.
     var norm: Language { material.norms.contains(language) ? language : region.language }
 
+    /// «HelseIArbeid for fastleger i Eventyrfylket».
+    var siteTitle: String { "\(wording.siteName) \(wording.about(region.name))" }
+
     func address(of other: OutputPath) -> String {
         guard path == SitePlaces.notFound, let site = region.site, let own = webAddress(of: other) else { return other.address(from: path) }
         // It is shown wherever somebody went wrong: from the root of the host.
@@ -48,10 +51,19 @@ struct SiteContext: Sendable {
 
     func date(_ day: Day) -> HTML { "<time datetime=\"\(day.iso)\">\(day.written(in: language))</time>" }
 
-    /// When something was last checked, and how long it holds.
-    func checked<Value>(_ fact: Perishable<Value>) -> HTML {
-        let isStale = fact.freshness(on: material.today).isStale
-        let day = "\(wording.checked) \(date(fact.checked.value))" as HTML
-        return isStale ? "\(day). <strong class=\"foreldet\">\(wording.stale)</strong>" : "\(day), \(wording.goodUntil(fact.goodUntil))."
+    /// What may be shown of something that goes stale, with a mark where it may no longer be right.
+    func shown<Value>(_ fact: Perishable<Value>, _ html: (Value) -> HTML) -> HTML {
+        switch fact.freshness(on: material.today) {
+        case .fresh(let value): html(value)
+        case .stale(let value): "\(html(value)) <strong class=\"foreldet\">\(wording.stale)</strong>"
+        case .expired: HTML(escaping: wording.tooOld)
+        }
+    }
+
+    /// When something was last checked, and, while that day is still to come, when it will be again.
+    func checked<Value>(_ fact: Perishable<Value>, source: String? = nil) -> HTML {
+        let said: HTML = source.map { "\(wording.source): \(foreign($0)). " } ?? .empty
+        let day: HTML = "\(said)\(wording.checked) \(date(fact.checked.value))"
+        return fact.goodUntil < material.today ? "\(day)." : "\(day), \(wording.goodUntil(fact.goodUntil))."
     }
 }

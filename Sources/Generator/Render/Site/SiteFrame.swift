@@ -14,7 +14,7 @@ struct SiteFrame {
     /// Whether search engines may find it: drafts and the page that says there is none are kept out.
     var isFound = true
     var published: Day?
-    var checked: Perishable<Bool>?
+    var checked: Perishable<Void>?
     var sources: [String] = []
     /// Run on this page; every other has none.
     var scripts: [OutputPath] = []
@@ -38,8 +38,7 @@ struct SiteFrame {
     // MARK: - The head
 
     private var head: SiteHeadView {
-        let county = page.region.name
-        let name = "\(wording.siteName) \(wording.about(county))"
+        let name = page.siteTitle
         return SiteHeadView(
             language: page.language, template: "nettside",
             title: (isFront ? "\(name): \(heading)" : "\(heading) – \(name)").replacing("\u{A0}", with: " "), summary: summary,
@@ -85,13 +84,13 @@ struct SiteFrame {
     }
 
     private var staleNote: HTML? {
-        guard let checked, checked.freshness(on: page.material.today) != .fresh(true) else { return nil }
+        guard let checked, checked.isPast(on: page.material.today) else { return nil }
         return "\(wording.pageStale) \(page.date(checked.checked.value))."
     }
 
     private var dates: HTML? {
         let first = published.map { "\(wording.published) \(page.date($0))." as HTML }
-        let last = checked.map { "\(wording.checked) \(page.date($0.checked.value)), \(wording.goodUntil($0.goodUntil))." as HTML }
+        let last = checked.map { page.checked($0) }
         let told = [first, last].compactMap { $0 }
         return told.isEmpty ? nil : told.joined(separator: " ")
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import HelseIArbeid
 import Markup
 
-/// A–Å: every keyword, page, municipality and marking, under its letter.
+/// A–Å: every keyword, page and place, under its letter.
 enum SiteIndexPage {
     static func render(_ page: SiteContext) -> HTML {
         let frame = SiteFrame(
@@ -44,15 +44,16 @@ enum SiteIndexPage {
         return once.map { entry, title in
             counts[entry.name.lowercased(), default: 1] > 1 && !title.isEmpty
                 ? Entry(name: "\(entry.name) (\(title.lowercasedFirst))", path: entry.path) : entry
-        }.sorted { ($0.name.norwegianOrder, $0.path) < ($1.name.norwegianOrder, $1.path) }
+        }.sorted { $0.path < $1.path }.inNorwegianOrder(\.name)
     }
 
     private static func letters(of entries: [Entry]) -> [(letter: String, entries: [Entry])] {
         var letters: [(letter: String, entries: [Entry])] = []
         for entry in entries {
-            let letter = String(entry.name.prefix(1)).uppercased()
-            if letters.last?.letter == letter {
-                letters[letters.count - 1].entries.append(entry)
+            let letter = letter(of: entry.name)
+            // Two that are written alike without their marks may not stand side by side.
+            if let index = letters.firstIndex(where: { $0.letter == letter }) {
+                letters[index].entries.append(entry)
             } else {
                 letters.append((letter, [entry]))
             }
@@ -60,9 +61,16 @@ enum SiteIndexPage {
         return letters
     }
 
-    /// Æ, ø and å have places of their own.
-    private static func anchor(_ letter: String) -> String {
-        let own = ["Æ": "ae", "Ø": "oe", "Å": "aa"]
-        return "bokstav-\(own[letter] ?? letter.slugged)"
+    /// É stands under E; what begins with no letter, under «#».
+    private static func letter(of name: String) -> String {
+        let first = String(name.prefix(1)).uppercased()
+        if own[first] != nil { return first }
+        let plain = first.slugged.prefix(1).uppercased()
+        return plain.isEmpty ? "#" : plain
     }
+
+    /// Æ, ø and å have places of their own.
+    private static let own = ["Æ": "ae", "Ø": "oe", "Å": "aa", "#": "annet"]
+
+    private static func anchor(_ letter: String) -> String { "bokstav-\(own[letter] ?? letter.lowercased())" }
 }

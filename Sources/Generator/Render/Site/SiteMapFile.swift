@@ -8,11 +8,9 @@ enum SiteMapFile {
         let (material, places) = (page.material, page.places)
         var groups: [[(Language, OutputPath, Day?)]] = []
         var seen: Set<String> = []
-        for own in material.pages where !own.isDraft && seen.insert(own.slug).inserted {
-            groups.append(
-                material.languages(of: own.slug).compactMap { language in
-                    material.page(own.slug, language).map { (language, places.page(own.slug, language), $0.head.checked.checked.value) }
-                })
+        for own in material.pages where seen.insert(own.slug).inserted {
+            let approved = material.languages(of: own.slug).compactMap { material.page(own.slug, $0) }.filter { !$0.isDraft }
+            groups.append(approved.map { ($0.language, places.page($0.slug, $0.language), $0.head.checked.checked.value) })
         }
         func inNorms(_ path: (Language) -> OutputPath) -> [(Language, OutputPath, Day?)] {
             material.norms.map { ($0, path($0), nil) }
@@ -20,8 +18,9 @@ enum SiteMapFile {
         groups += page.region.areas.map { area in inNorms { places.area(area, $0) } }
         groups += page.region.municipalities.map { municipality in inNorms { places.municipality(municipality, $0) } }
         groups += [inNorms(places.index), inNorms(places.overview)]
-        for item in material.news where !item.isDraft && seen.insert("nyhet \(item.slug)").inserted {
-            groups.append(inNorms { places.news(item.slug, $0) }.map { ($0.0, $0.1, item.head.day.value) })
+        for item in material.news where seen.insert("nyhet \(item.slug)").inserted {
+            let approved = material.norms.compactMap { material.item(item.slug, $0) }.filter { !$0.isDraft }
+            groups.append(approved.map { ($0.language, places.news($0.slug, $0.language), $0.head.day.value) })
         }
         let urls = groups.flatMap { group in group.map { url($0, among: group, page) } }
         return """

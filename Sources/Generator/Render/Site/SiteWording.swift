@@ -22,7 +22,15 @@ struct SiteWording: Sendable {
     var foot: String { word("Om nettstedet", "Om nettstaden", "About this site") }
     var languages: String { word("Språk", "Språk", "Language") }
     /// In the language itself, as a switch is read by those who do not know the other.
-    var ownName: String { word("Bokmål", "Nynorsk", "English") }
+    var ownName: String {
+        switch language {
+        case .bokmål: "Bokmål"
+        case .nynorsk: "Nynorsk"
+        case .english: "English"
+        case .polish: "Polski"
+        case .ukrainian: "Українська"
+        }
+    }
     var draftNote: String {
         word(
             "Ingen fagperson har godkjent teksten ennå.", "Ingen fagperson har godkjent teksten enno.",
@@ -62,6 +70,10 @@ struct SiteWording: Sendable {
     var isFor: String { word("Gjelder", "Gjeld", "For") }
     var area: String { word("Område", "Område", "Area") }
     var clinicAndAddress: String { word("Klinikk og adresse", "Klinikk og adresse", "Clinic and address") }
+    func whatFor(_ markings: [String], from places: [String]) -> String {
+        let from = places.isEmpty ? "" : ", \(word("fra", "frå", "from")) \(places.listed(in: language))"
+        return "\(markings.listed(in: language))\(from):"
+    }
     var wait: String { word("Ventetid", "Ventetid", "Waiting time") }
     func weeks(_ range: ClosedRange<Int>) -> String {
         let number = range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
@@ -111,6 +123,9 @@ struct SiteWording: Sendable {
     // MARK: - Contacts and meetings
 
     func ring(_ role: String) -> String { word("Ring \(role.lowercasedFirst)", "Ring \(role.lowercasedFirst)") }
+    var noGroups: String { word("Ingen grupper er satt opp nå.", "Ingen grupper er sette opp no.") }
+    var noOffers: String { word("Ingen tilbud er ført opp.", "Ingen tilbod er førte opp.") }
+    var noContacts: String { word("Ingen er ført opp.", "Ingen er førte opp.", "Nobody is listed.") }
     var phone: String { word("Telefon", "Telefon", "Phone") }
     var mail: String { word("E-post", "E-post", "E-mail") }
     var noHealthByMail: String {

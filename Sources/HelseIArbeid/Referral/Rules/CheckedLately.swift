@@ -8,13 +8,12 @@ enum CheckedLately: ReferralRule {
     }
 
     /// Also for everything else that goes stale.
-    static func check<Value>(_ fact: Perishable<Value>, _ what: String, on day: Day) -> Diagnostic? {
+    static func check<Value>(_ fact: Perishable<Value>, _ what: String, staysForever: Bool = false, on day: Day) -> Diagnostic? {
         if fact.checked.value > day { return .checkedLater(what, fact.checked) }
-        return switch fact.freshness(on: day) {
-        case .fresh: nil
-        case .stale: .stale(what, fact.checked, fact.life, "sidene sier at det kanskje ikke stemmer lenger")
-        case .expired: .stale(what, fact.checked, fact.life, "det er gått så lang tid at sidene ikke viser det")
-        }
+        guard fact.isPast(on: day) else { return nil }
+        let isGone = if case .expired = fact.freshness(on: day) { !staysForever } else { false }
+        let effect = isGone ? "det er gått så lang tid at sidene ikke viser det" : "sidene sier at det kanskje ikke stemmer lenger"
+        return .stale(what, fact.checked, fact.life, effect)
     }
 }
 

@@ -12,6 +12,6 @@ extension Diagnostic {
     fileprivate static func nobodyToRing(_ area: Area) -> Diagnostic {
         .warning(
             .nobodyToRing, "en lege i \(area.name) som er i tvil, har ingen å ringe", at: area.clinic.span,
-            help: "sett «ved-tvil: ja» på en kontakt for «fastlege» i Content/fastleger/kontakt.yaml")
+            help: "sett «ved-tvil: ja» på en kontakt for «fastlege» som har telefon, i Content/fastleger/kontakt.yaml")
     }
 }

@@ -49,8 +49,11 @@ enum ContactsFile {
         let (id, role, name, helpsWith) = (fields(id), fields(role), fields(name), fields(helpsWith))
         let (phone, mail, hours, readers) = (fields(phone), fields(mail), fields(hours), fields(readers))
         let (area, forDoubt) = (fields(area), fields(forDoubt))
+        let number = phone.flatMap { number in hours.map { PublicContact.Phone(number: number, hours: $0) } }
         if fields.has(Self.phone), hours == nil { fields.report(.noHours(fields.span(of: Self.phone))) }
-        let ways = fields(life, PublicContact.Ways(phone: phone, mail: mail, hours: hours))
+        if hours != nil, !fields.has(Self.phone) { fields.report(.hoursOfNothing(fields.span)) }
+        if !fields.has(Self.phone), !fields.has(Self.mail) { fields.report(.noWay(fields.span)) }
+        let ways = fields(life, PublicContact.Ways(phone: number, mail: mail))
         guard let id, let role, let helpsWith, let readers, let ways else { return nil }
         return PublicContact(
             id: id, role: role, name: name, helpsWith: helpsWith, readers: readers, area: area, isForDoubt: forDoubt ?? false,
@@ -85,6 +88,17 @@ extension FieldType<String> {
 }
 
 extension Diagnostic {
+    fileprivate static func noWay(_ span: Span) -> Diagnostic {
+        .error(
+            .missingField, "kontakten har verken «telefon» eller «epost»", at: span,
+            help: "skriv hvordan en får tak i dem, eller ta bort kontakten")
+    }
+
+    fileprivate static func hoursOfNothing(_ span: Span) -> Diagnostic {
+        .error(
+            .missingField, "«svarer» står uten «telefon»", at: span, help: "skriv telefonnummeret, eller ta bort «svarer»")
+    }
+
     fileprivate static func noHours(_ span: Span) -> Diagnostic {
         .error(
             .missingField, "«svarer» mangler: ingen vet når telefonen blir tatt", at: span,

@@ -25,7 +25,7 @@ enum SitePageFile {
     ) { fields in
         let (title, short, summary, reader) = (fields(title), fields(short), fields(summary), fields(reader))
         let (order, inMenu, state, published) = (fields(order), fields(inMenu), fields(state), fields(published))
-        let (sources, keywords, checked) = (fields(sources), fields(keywords), fields(life, true))
+        let (sources, keywords, checked) = (fields(sources), fields(keywords), fields(life, ()))
         guard let title, let summary, let reader, let order, let state, let published, let checked else { return nil }
         return SiteHead(
             title: title, short: short ?? title, summary: summary, reader: reader, order: order, isInMenu: inMenu ?? false,

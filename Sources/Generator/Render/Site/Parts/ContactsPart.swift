@@ -9,12 +9,13 @@ enum ContactsPart {
         let contacts = page.facts.contacts.filter { contact in
             reader == .everyone || contact.readers.contains(reader) || contact.readers.contains(.everyone)
         }
+        if contacts.isEmpty { return "<p>\(page.wording.noContacts)</p>\n" }
         return "<ul class=\"kontakter\">\n\(contacts.map { item($0, page) }.joined())</ul>\n<p>\(page.wording.noHealthByMail)</p>\n"
     }
 
     private static func item(_ contact: PublicContact, _ page: SiteContext) -> HTML {
         let name: HTML = contact.name.map { ", \($0.typeset)" } ?? .empty
-        let ways: HTML = contact.ways.freshness(on: page.material.today).value.map { self.ways($0, page) } ?? HTML(escaping: page.wording.tooOld)
+        let ways = page.shown(contact.ways) { self.ways($0, page) }
         return """
             <li><strong>\(page.text(contact.role))</strong>\(name). \(page.text(contact.helpsWith)) \(ways) \
             <span class="under">\(page.checked(contact.ways))</span></li>
@@ -22,17 +23,15 @@ enum ContactsPart {
             """
     }
 
-    static func ways(_ ways: PublicContact.Ways, _ page: SiteContext) -> HTML {
-        let phone = ways.phone.map { number -> HTML in
-            let hours: HTML = ways.hours.map { ", \(page.text($0))" } ?? .empty
-            return "\(page.wording.phone) \(link(to: number))\(hours)."
-        }
+    private static func ways(_ ways: PublicContact.Ways, _ page: SiteContext) -> HTML {
+        let phone = ways.phone.map { "\(page.wording.phone) \(self.phone($0, page))." as HTML }
         let mail = ways.mail.map { "\(page.wording.mail) <a href=\"mailto:\($0)\">\($0)</a>." as HTML }
         return [phone, mail].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// The number as one link, its digits kept together.
-    static func link(to number: String) -> HTML {
-        "<a class=\"telefon\" href=\"tel:+47\(number.filter { $0 != " " })\">\(number.replacing(" ", with: "\u{A0}"))</a>"
+    /// The number as one link, its digits kept together, and when it is answered.
+    static func phone(_ phone: PublicContact.Phone, _ page: SiteContext) -> HTML {
+        let number = phone.number.replacing(" ", with: "\u{A0}")
+        return "<a class=\"telefon\" href=\"tel:+47\(phone.number.filter { $0 != " " })\">\(number)</a>, \(page.text(phone.hours))"
     }
 }

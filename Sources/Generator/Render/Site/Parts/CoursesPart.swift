@@ -10,6 +10,7 @@ enum CoursesPart {
             let name = course.name.text(in: page.norm)
             return """
                 <h3 id="\(anchors.unique(name.slugged))">\(name.typeset)</h3>
+                \(marking(course, page))\
                 <div class="lop">
                 \(CourseFigure(course, in: page.norm).html)
                 <ol>
@@ -18,6 +19,11 @@ enum CoursesPart {
                 \(course.source.map { "<p class=\"kilde\">\(page.wording.source): \($0.typeset).</p>\n" as HTML } ?? .empty)
                 """
         }.joined()
+    }
+
+    private static func marking(_ course: Course, _ page: SiteContext) -> HTML {
+        let marking = page.facts.referral.markings.first { $0.id.value == course.marking.value }
+        return marking.map { "<p>\(page.wording.marking): <strong>\($0.words)</strong></p>\n" } ?? .empty
     }
 
     private static func step(_ step: Course.Step, _ page: SiteContext) -> HTML {

@@ -11,7 +11,7 @@ enum FormsPart {
         let ids = page.material.forms.map(\.printed.form.id).filter { seen.insert($0).inserted }
         let items = ids.compactMap { groups[$0] }.map { item($0, page) }
         let forms: HTML = items.isEmpty ? "<p>\(page.wording.noForms)</p>\n" : "<ul>\n\(items.joined())</ul>\n"
-        return forms + "<p>\(page.link(page.wording.register, Places.register(page.norm)))</p>\n"
+        return page.material.hasRegister ? forms + "<p>\(page.link(page.wording.register, Places.register(page.norm)))</p>\n" : forms
     }
 
     private static func item(_ texts: [PublishedForm], _ page: SiteContext) -> HTML {

@@ -13,15 +13,8 @@ enum PlacesPart {
 
     static func list(of area: Area, _ page: SiteContext) -> HTML {
         let own = page.region.municipalities.filter { $0.area.value == area.id }
-            .sorted { $0.name.norwegianOrder < $1.name.norwegianOrder }
+            .inNorwegianOrder(\.name)
         let links = own.map { "<li>\(page.link($0.name, page.places.municipality($0, page.norm)))</li>\n" as HTML }
         return "<ul>\n\(links.joined())</ul>\n"
-    }
-}
-
-extension String {
-    /// To sort by: æ, ø and å come last, and small letters beside large ones.
-    var norwegianOrder: String {
-        lowercased().replacing("æ", with: "z1").replacing("ø", with: "z2").replacing("å", with: "z3")
     }
 }

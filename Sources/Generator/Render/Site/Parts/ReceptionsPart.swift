@@ -5,9 +5,9 @@ import Markup
 
 /// Where referrals are sent: for each reception whom it takes them from, the address, and the markings.
 enum ReceptionsPart {
-    static func html(_ page: SiteContext, _ receptions: [Reception]) -> HTML {
+    static func html(_ page: SiteContext) -> HTML {
         let wording = page.wording
-        let rows = receptions.map { reception -> [HTML] in
+        let rows = page.facts.referral.receptions.map { reception -> [HTML] in
             [from(reception, page), address(reception, page), markings(reception, page)]
         }
         return DataTable("mottak", [wording.area, wording.clinicAndAddress, wording.markings], rows: rows).html()
@@ -22,13 +22,19 @@ enum ReceptionsPart {
 
     static func address(_ reception: Reception, _ page: SiteContext) -> HTML {
         let clinic = page.region.clinic(reception.clinic.value)?.name ?? ""
-        let address = reception.address.freshness(on: page.material.today).value
-        let shown: HTML = address.map { "<span class=\"adresse\">\(page.foreign($0))</span>" } ?? HTML(escaping: page.wording.tooOld)
+        let shown = page.shown(reception.address) { "<span class=\"adresse\">\(page.foreign($0))</span>" }
         return "<strong>\(clinic.typeset)</strong> \(shown) <span class=\"under\">\(page.checked(reception.address))</span>"
     }
 
+    /// What is to be sent to it, for a page that has several: «HelseIArbeid MSK, fra Gullslottet:».
+    static func whatFor(_ reception: Reception, _ page: SiteContext) -> HTML {
+        let words = page.facts.referral.markings.filter(reception.takes).map(\.words)
+        let names = reception.municipalities.compactMap { page.region.municipality($0.value)?.name }
+        return HTML(escaping: page.wording.whatFor(words, from: names).typeset)
+    }
+
     private static func markings(_ reception: Reception, _ page: SiteContext) -> HTML {
-        let taken = page.facts.referral.markings.filter { marking in reception.markings.contains { $0.value == marking.id.value } }
+        let taken = page.facts.referral.markings.filter(reception.takes)
         return "<ul>\(taken.map { "<li>\($0.words)</li>" as HTML }.joined())</ul>"
     }
 }

@@ -9,10 +9,10 @@ enum RingPart {
         let lines = areas.flatMap { area in page.facts.ringWhenInDoubt(about: area).map { (area, $0) } }
             .filter { seen.insert($0.1.id).inserted }
             .compactMap { area, contact -> HTML? in
-                guard let ways = contact.ways.freshness(on: page.material.today).value, let phone = ways.phone else { return nil }
-                let hours: HTML = ways.hours.map { ", \(page.text($0))" } ?? .empty
+                guard contact.ways.freshness(on: page.material.today).value?.phone != nil else { return nil }
                 let place = contact.area == nil ? "" : "\(area.name): "
-                return "<li>\(place)\(ContactsPart.link(to: phone))\(hours)</li>\n"
+                let phone = page.shown(contact.ways) { $0.phone.map { ContactsPart.phone($0, page) } ?? .empty }
+                return "<li>\(place)\(phone)</li>\n"
             }
         return lines.isEmpty ? .empty : "<ul class=\"ring\">\n\(lines.joined())</ul>\n"
     }

@@ -6,9 +6,9 @@ import Markup
 enum SiteParts {
     static func html(_ part: SitePart, for reader: SiteReader, _ page: SiteContext, _ anchors: inout Anchors) -> HTML {
         switch part {
-        case .receptions: ReceptionsPart.html(page, page.facts.referral.receptions)
+        case .receptions: ReceptionsPart.html(page)
         case .municipalities: PlacesPart.html(page)
-        case .waits: WaitsPart.html(page, page.region.clinics)
+        case .waits: WaitsPart.html(page)
         case .markings: MarkingsPart.html(page)
         case .points: PointsPart.html(page)
         case .copyTexts: CopyTextPart.html(page, &anchors)

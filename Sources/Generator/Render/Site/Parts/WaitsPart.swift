@@ -4,37 +4,30 @@ import Markup
 
 /// How long patients wait, by marking and clinic, each number with the day it was known.
 enum WaitsPart {
-    /// `saysWhatFor` has every marking, and what it is for.
-    static func html(_ page: SiteContext, _ clinics: [Clinic], saysWhatFor: Bool = false) -> HTML {
-        let markings = page.facts.referral.markings.filter { marking in
-            saysWhatFor || clinics.contains { page.facts.referral.wait(for: marking, at: $0.id) != nil }
-        }
-        let rows = markings.map { marking -> [HTML] in
+    /// `saysWhatFor` also has what each marking is for.
+    static func html(_ page: SiteContext, saysWhatFor: Bool = false) -> HTML {
+        let clinics = page.region.clinics
+        let rows = page.facts.referral.markings.map { marking -> [HTML] in
             let what: HTML = saysWhatFor ? " <span class=\"under\">\(page.text(marking.about))</span>" : .empty
             return [HTML(escaping: marking.words) + what] + clinics.map { cell(page.facts.referral.wait(for: marking, at: $0.id), page) }
         }
         let table = DataTable("ventetider", [page.wording.marking] + clinics.map(\.place), rows: rows).html()
-        return table + note(clinics, page)
+        return table + note(page)
     }
 
     static func cell(_ wait: WaitingTime?, _ page: SiteContext) -> HTML {
         guard let wait else { return HTML(escaping: page.wording.notTold) }
         let day: HTML = "<span class=\"under\">\(page.date(wait.weeks.checked.value))</span>"
-        return switch wait.weeks.freshness(on: page.material.today) {
-        case .fresh(let weeks): "<strong>\(page.wording.weeks(weeks))</strong> \(day)"
-        case .stale(let weeks): "\(page.wording.weeks(weeks)) \(day) <span class=\"foreldet\">\(page.wording.stale)</span>"
-        case .expired: HTML(escaping: page.wording.tooOld)
-        }
+        return page.shown(wait.weeks) { "<strong>\(page.wording.weeks($0))</strong> \(day)" }
     }
 
     /// Who said so, and how long it holds: the one that goes stale first.
-    private static func note(_ clinics: [Clinic], _ page: SiteContext) -> HTML {
-        let waits = page.facts.referral.waits.filter { wait in clinics.contains { $0.id == wait.clinic.value } }
-        let shown = waits.filter { $0.weeks.freshness(on: page.material.today).value != nil }
+    private static func note(_ page: SiteContext) -> HTML {
+        let shown = page.facts.referral.waits.filter { $0.weeks.freshness(on: page.material.today).value != nil }
         guard let first = shown.map(\.weeks.goodUntil).min() else { return .empty }
         var seen: Set<String> = []
         let sources = shown.map(\.source).filter { seen.insert($0).inserted }
-        let said: HTML = sources.isEmpty ? .empty : "\(page.wording.source): \(page.foreign(sources.listed(in: page.norm)))."
-        return "<p class=\"kilde\">\(said) \(page.wording.goodUntil(first).capitalisedFirst).</p>\n"
+        let next = first < page.material.today ? "" : " \(page.wording.goodUntil(first).capitalisedFirst)."
+        return "<p class=\"kilde\">\(page.wording.source): \(page.foreign(sources.listed(in: page.norm))).\(next)</p>\n"
     }
 }
