@@ -33,7 +33,7 @@ struct LibraryLoader {
         let sessions = await loadMeetings(shared, pictures)
         let histories = await loadHistories()
         let pages = await loadPages(pictures)
-        let site = SiteLoader.load(workspace, pictures, main: region?.language ?? .bokmål).unwrap(into: &found)
+        let site = await SiteLoader.load(workspace, pictures, main: region?.language ?? .bokmål).unwrap(into: &found)
         let consents = ConsentLoader.load(workspace).unwrap(into: &found) ?? .none
         let isComplete = histories.count == workspace.companyFolders.count
         let subjects = KnownSubjects(of: histories, consents, isComplete: isComplete)

@@ -16,9 +16,10 @@ struct SiteLoader {
     private var found: [Diagnostic] = []
 
     /// `nil` where nobody has written where GPs refer to.
-    static func load(_ workspace: Workspace, _ pictures: Pictures, main: Language) -> Checked<Site> {
+    static func load(_ workspace: Workspace, _ pictures: Pictures, main: Language) async -> Checked<Site> {
         var loader = SiteLoader(workspace: workspace, pictures: pictures, main: main)
-        return Checked(loader.site(), loader.found)
+        let site = await loader.site()
+        return Checked(site, loader.found)
     }
 
     private init(workspace: Workspace, pictures: Pictures, main: Language) {
@@ -38,8 +39,8 @@ struct SiteLoader {
         }
     }
 
-    private mutating func site() -> Site? {
-        let (pages, news) = (pages(), newsItems())
+    private mutating func site() async -> Site? {
+        let (pages, news) = (await pages(), await newsItems())
         guard let facts = facts() else {
             let files = workspace.content(in: Self.folder)
             if let first = files.first?.file, workspace.contentFile(ReferralFile.path) == nil { found.append(.noReferral(first)) }
@@ -66,46 +67,47 @@ struct SiteLoader {
 
     // MARK: - Pages
 
-    private mutating func pages() -> [SitePage] {
-        files { !$0.contains("/") }.compactMap { slug, language, file in
-            parts(file, SitePageFile.record, language).map { head, text in
-                SitePage(slug: slug, language: language, head: head, text: text, span: Span(file, line: 1))
+    private typealias File = (slug: String, language: Language, file: SourceFile, images: [String: String])
+
+    private mutating func pages() async -> [SitePage] {
+        let loaded = await concurrentMap(files { !$0.contains("/") }) { file -> Checked<SitePage> in
+            Self.parts(file, SitePageFile.record).map { head, text in
+                SitePage(slug: file.slug, language: file.language, head: head, text: text, span: Span(file.file, line: 1))
             }
         }
+        return loaded.compactMap { $0.unwrap(into: &found) }
     }
 
-    private mutating func newsItems() -> [NewsItem] {
-        files { $0.hasPrefix(Self.news + "/") }.filter { Self.newsLanguages.contains($0.language.tag) }.compactMap { slug, language, file in
-            parts(file, NewsFile.record, language).map { head, text in
-                NewsItem(slug: slug, language: language, head: head, text: text, span: Span(file, line: 1))
+    private mutating func newsItems() async -> [NewsItem] {
+        let files = files { $0.hasPrefix(Self.news + "/") }.filter { Self.newsLanguages.contains($0.language.tag) }
+        let loaded = await concurrentMap(files) { file -> Checked<NewsItem> in
+            Self.parts(file, NewsFile.record).map { head, text in
+                NewsItem(slug: file.slug, language: file.language, head: head, text: text, span: Span(file.file, line: 1))
             }
         }
+        return loaded.compactMap { $0.unwrap(into: &found) }
     }
 
-    private mutating func files(_ isWanted: (String) -> Bool) -> [(slug: String, language: Language, file: SourceFile)] {
-        SiteLanguage.allCases.flatMap { language in
-            workspace.content(in: "\(Self.folder)/\(language.rawValue)").compactMap { path, file in
+    private mutating func files(_ isWanted: (String) -> Bool) -> [File] {
+        SiteLanguage.allCases.flatMap { language -> [File] in
+            let images = pictures.addresses(fromDepth: SitePlaces(main: main).depth(of: language.language))
+            return workspace.content(in: "\(Self.folder)/\(language.rawValue)").compactMap { path, file in
                 guard path.hasSuffix(".md"), isWanted(String(path.dropLast(3))) else { return nil }
                 let slug = path.dropLast(3).split(separator: "/").last.map(String.init) ?? ""
                 if !slug.isSlug { found.append(.badSlug(slug, file)) }
-                return (slug, language.language, file)
+                return (slug, language.language, file, images)
             }
         }
     }
 
-    private mutating func parts<Head>(
-        _ file: SourceFile, _ record: Record<Head>, _ language: Language
-    ) -> (Head, SiteText)? {
-        guard let parts = FrontMatter.split(file).unwrap(into: &found) else { return nil }
-        guard let yaml = parts.yaml else {
-            found.append(.noSiteHead(file))
-            return nil
-        }
-        let head = YAMLParser.parse(file, yaml).unwrap(into: &found).flatMap { record.read($0, &found) }
-        let images = pictures.addresses(fromDepth: SitePlaces(main: main).depth(of: language))
-        let text = SiteTextCompiler.compile(file, parts.body, images: images, in: language).unwrap(into: &found)
-        guard let head, let text else { return nil }
-        return (head, text)
+    private static func parts<Head: Sendable>(_ file: File, _ record: Record<Head>) -> Checked<(Head, SiteText)> {
+        var found: [Diagnostic] = []
+        guard let parts = FrontMatter.split(file.file).unwrap(into: &found) else { return Checked(nil, found) }
+        guard let yaml = parts.yaml else { return Checked(nil, found + [.noSiteHead(file.file)]) }
+        let head = YAMLParser.parse(file.file, yaml).unwrap(into: &found).flatMap { record.read($0, &found) }
+        let text = SiteTextCompiler.compile(file.file, parts.body, images: file.images, in: file.language).unwrap(into: &found)
+        guard let head, let text else { return Checked(nil, found) }
+        return Checked((head, text), found)
     }
 }
 
