@@ -9,7 +9,7 @@ from printed_page import plain, spoken
 from words import words
 
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
-SIZES = {"kort": (297, 210), "lysark": (338.667, 190.5), "plakat": (420, 297), "plakatark": (297, 210),
+SIZES = {"bordkort": (148, 210), "kort": (297, 210), "lysark": (338.667, 190.5), "plakat": (420, 297), "plakatark": (297, 210),
          "strimler": (297, 210), "utsagnenes-vei": (297, 210), "plakat-a2": (594, 420), "plakat-a1": (841, 594), "plakat-a0": (1189, 841)}
 # by template, and by file where that is larger than its template; mm; the others are A4
 PAPER = (210, 297)
@@ -20,7 +20,7 @@ DATE = re.compile(r"D:\d{8}|(?:Create|Modify|Metadata)Date")
 FORBIDDEN = {"/JS", "/JavaScript", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile", "/EmbeddedFiles", "/GoToR", "/GoToE",
              "/SubmitForm", "/ImportData", "/RichMedia", "/Movie", "/Sound", "/AF", "/FFilter", "/XFA"}
 ADDRESS = re.compile(r"(https|mailto|tel):")
-WITHOUT_FOOT = {"lysark", "plakat", "plakatark", "utsagnenes-vei"}
+WITHOUT_FOOT = {"bordkort", "lysark", "plakat", "plakatark", "utsagnenes-vei"}
 CUT = {"plakatark", "strimler"}  # pictures of a part of something: what runs off them stands on another sheet
 WITH_EMPTY_BACKS = {"kort", "ark"}  # what is cut up, and what is laid on a table
 NUMBER = re.compile(r"^\d+ (?=\D)")  # the style sheet's own

@@ -7,7 +7,9 @@ import pdf_rules as rules
 from pdf_file import PDF
 from printed_page import PrintedPage, hidden_on_paper, plain
 
+PUBLIC = "nettsted"
 BUNDLE = "pakke.pdf"
+WHOLE = "hele-nettstedet.pdf"  # every page of the public site in one norm, which have no files of their own
 FORMS = "-alt.pdf"  # the forms of a patient's pack, one after the other, without a cover that counts
 LARGER = re.compile(r"-a[0-2](?=\.pdf$)")  # a page's file on larger paper
 OTHER = re.compile(r"-(a[0-2]|utfylling)(?=\.pdf$)")  # a page's file beside the first
@@ -30,12 +32,14 @@ class Site:
         """(file, kind, detail) of what is wrong with the PDFs of a folder, and how many pages they have."""
         files = {path.name: PDF(path) for path in sorted(folder.glob(pattern))}
         pages = {name: self.page(folder / OTHER.sub("", name).replace(".pdf", ".html")) 
-                 for name in files if name != BUNDLE and not name.endswith(FORMS)}
+                 for name in files if name not in (BUNDLE, WHOLE) and not name.endswith(FORMS)}
         found = []
         for name, pdf in files.items():
             place = (folder / name).relative_to(self.root).as_posix()
             if name == BUNDLE:
                 wrong = self.bundle(pdf, files, pages)
+            elif name == WHOLE:
+                wrong = self.whole(pdf, folder)
             else:
                 wrong = self.single(pdf, pages[name], name) if name in pages else rules.everywhere(pdf)
             found += [(place, kind, str(detail)[:200]) for kind, detail in dict.fromkeys(wrong)]
@@ -56,6 +60,26 @@ class Site:
         yield from rules.fields(pdf, "fylle ut" in said or "fill in" in said)
         if COUNT.findall(said) != [str(len(pdf.pages))]:
             yield "sida-sier", f"«{said}», men PDF-en har {len(pdf.pages)} sider"
+
+    def whole(self, pdf, folder):
+        """Each part is a page of the site in its norm, and says what the page says."""
+        yield from rules.everywhere(pdf)
+        yield from rules.places(pdf)
+        yield from rules.fields(pdf, False)
+        hidden = hidden_on_paper((self.root / PUBLIC / "stil.css").read_text(encoding="utf-8"))
+        own = [PrintedPage(path.read_text(encoding="utf-8"), hidden) for path in sorted(folder.glob("*.html"))]
+        pages = {plain(page.headings[0][1]): page for page in own}
+        parts = [element for element in pdf.elements if element.role == "Part"]
+        if len(parts) < 30:
+            yield "deler", f"bare {len(parts)} sider"
+        for part in parts:
+            title = str(part.properties.get("/T", ""))
+            if plain(title) not in pages:
+                yield "deler", f"«{title}» er ingen side"
+                continue
+            yield from rules.same_headings(part.all(*rules.HEADINGS), pages[plain(title)])
+            yield from rules.same_words(part, pages[plain(title)])
+        yield from rules.sizes(pdf, ["nettside"] * len(pdf.pages))
 
     def bundle(self, pdf, files, pages):
         yield from rules.everywhere(pdf)

@@ -17,7 +17,7 @@ struct SiteWording: Sendable {
 
     // MARK: - The frame
 
-    var front: String { word("Forsiden", "Framsida", "Front page") }
+    var front: String { word("Forsiden", "Framsida", "Home") }
     var menu: String { word("Hovedmeny", "Hovudmeny", "Main menu") }
     var foot: String { word("Om nettstedet", "Om nettstaden", "About this site") }
     var languages: String { word("Språk", "Språk", "Language") }
@@ -52,20 +52,20 @@ struct SiteWording: Sendable {
         return word("ny kontroll innen \(day)", "ny kontroll innan \(day)", "next check by \(day)")
     }
     var stale: String {
-        word("Stemmer kanskje ikke lenger: ring og spør.", "Stemmer kanskje ikkje lenger: ring og spør.", "May no longer be right: ring and ask.")
+        word("Stemmer kanskje ikke lenger: ring og spør.", "Stemmer kanskje ikkje lenger: ring og spør.", "May no longer be correct: call and ask.")
     }
     var pageStale: String {
         word(
-            "Siden er kanskje ikke oppdatert: ingen har lest den mot kildene siden",
-            "Sida er kanskje ikkje oppdatert: ingen har lese ho mot kjeldene sidan",
-            "This page may be out of date: nobody has read it against its sources since")
+            "Siden er kanskje ikke oppdatert: ingen har kontrollert den mot kildene siden",
+            "Sida er kanskje ikkje oppdatert: ingen har kontrollert ho mot kjeldene sidan",
+            "This page may be out of date: nobody has checked it against its sources since")
     }
-    var tooOld: String { word("for gammelt til å vises", "for gammalt til å visast", "too old to be shown") }
+    var tooOld: String { word("for gammelt til å vises", "for gammalt til å bli vist", "too old to be shown") }
     var source: String { word("Kilde", "Kjelde", "Source") }
 
     // MARK: - Referring
 
-    var marking: String { word("Merke", "Merke", "Marking") }
+    var marking: String { word("Merke", "Merke", "Referral label") }
     var markings: String { word("Merker", "Merke") }
     var isFor: String { word("Gjelder", "Gjeld", "For") }
     var area: String { word("Område", "Område", "Area") }
@@ -94,7 +94,7 @@ struct SiteWording: Sendable {
     }
     func copy(_ marking: String) -> String { word("Tekst for \(marking)", "Tekst for \(marking)") }
     func figure(_ name: String, steps: Int) -> String {
-        word("\(name), i \(steps) trinn. Det samme står i lista.", "\(name), i \(steps) trinn. Det same står i lista.")
+        word("\(name), i \(steps) trinn. Det samme står i listen.", "\(name), i \(steps) trinn. Det same står i lista.")
     }
 
     // MARK: - Offers
@@ -153,8 +153,8 @@ struct SiteWording: Sendable {
     func areaTitle(_ name: String) -> String { word("Henvise fra \(name)", "Tilvise frå \(name)") }
     func areaSummary(_ name: String) -> String {
         word(
-            "Hvor fastleger i \(name) sender henvisninger til HelseIArbeid, hvordan de merkes, og hvor lang ventetida er.",
-            "Kvar fastlegar i \(name) sender tilvisingar til HelseIArbeid, korleis dei blir merkte, og kor lang ventetida er.")
+            "Hvor du sender henvisningen når pasienten bor i \(name), hvordan du merker den, og hvor lang ventetiden er.",
+            "Kvar du sender tilvisinga når pasienten bur i \(name), korleis du merker ho, og kor lang ventetida er.")
     }
     var whereTo: String { word("Hit sender du henvisningen", "Hit sender du tilvisinga") }
     var howLong: String { word("Merke og ventetid", "Merke og ventetid") }
@@ -183,9 +183,9 @@ struct SiteWording: Sendable {
     var notFoundText: String {
         word("Adressen er feil, eller siden er flyttet. Begynn på forsiden, eller se alle sidene.", "Adressa er feil, eller sida er flytta. Begynn på framsida, eller sjå alle sidene.")
     }
-    var search: String { word("Søk i nettstedet", "Søk i nettstaden") }
+    var search: String { word("Søk på nettstedet", "Søk på nettstaden") }
     /// The script puts the number in.
     var hits: String { word("# treff", "# treff") }
-    var noHits: String { word("Ingen treff. Prøv et annet ord, eller se lista under.", "Ingen treff. Prøv eit anna ord, eller sjå lista under.") }
+    var noHits: String { word("Ingen treff. Prøv et annet ord, eller se listen under.", "Ingen treff. Prøv eit anna ord, eller sjå lista under.") }
     var contents: String { word("Bokstaver", "Bokstavar") }
 }

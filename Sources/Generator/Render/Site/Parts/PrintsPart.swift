@@ -10,10 +10,11 @@ enum PrintsPart {
         let made = files.compactMap { name, path -> HTML? in
             page.prints[path].map { record in
                 let about = Wording(language: page.language).file(.archive, record)
-                return "<li><a href=\"\(page.address(of: path))\">\(name) (\(about))</a></li>\n"
+                return "<a href=\"\(page.address(of: path))\">\(name) (\(about))</a>"
             }
         }
-        let card = "<li>\(page.link(page.wording.cardAsPage, SitePlaces.card))</li>\n" as HTML
-        return "<ul>\n\(made.joined())\(card)</ul>\n"
+        // Files are for the screen: on paper nobody can follow the links.
+        let links: HTML = made.isEmpty ? .empty : "<p class=\"til-utskrift\">\(made.joined(separator: " · "))</p>\n"
+        return links + "<p>\(page.link(page.wording.cardAsPage, SitePlaces.card))</p>\n"
     }
 }
