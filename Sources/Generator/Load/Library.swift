@@ -44,20 +44,9 @@ struct Page: Sendable {
     init(slug: String, head: PageFile, fragment: Fragment) {
         self.slug = slug
         self.head = head
-        body = Self.body(of: fragment)
+        var anchors = Anchors()
+        body = fragment.html(&anchors)
         localLinks = fragment.links.filter(\.isLocal)
         placeholders = fragment.placeholders
-    }
-
-    private static func body(of fragment: Fragment) -> HTML {
-        var anchors = Anchors()
-        return fragment.html.map { piece -> HTML in
-            switch piece {
-            case .markup(let text): HTML(trusted: text)
-            case .anchor(let slug): HTML(trusted: anchors.unique(slug))
-            // The check phase refuses placeholders here.
-            case .value: .empty
-            }
-        }.joined()
     }
 }

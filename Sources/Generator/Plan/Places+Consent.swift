@@ -23,9 +23,6 @@ extension Places {
 
     // MARK: - The public site
 
-    static let publicStyle = OutputPath(Audience.publicFolder, "stil.css")
-    static let publicIcon = OutputPath(Audience.publicFolder, "ikon.svg")
-
     static func register(_ language: Language) -> OutputPath {
         OutputPath(Audience.publicFolder, consentFolder, language == .nynorsk ? "nynorsk.html" : "index.html")
     }

@@ -64,8 +64,8 @@ enum Planner {
     private static func publicStyle(for documents: [PlannedDocument]) -> [PlannedDocument] {
         guard documents.contains(where: { $0.audience == .publicSite }) else { return [] }
         return [
-            PlannedDocument(path: Places.publicStyle, audience: .publicSite, recipe: .open(.style)),
-            PlannedDocument(path: Places.publicIcon, audience: .publicSite, recipe: .open(.icon)),
+            PlannedDocument(path: SitePlaces.style, audience: .publicSite, recipe: .open(.style)),
+            PlannedDocument(path: SitePlaces.icon, audience: .publicSite, recipe: .open(.icon)),
         ]
     }
 

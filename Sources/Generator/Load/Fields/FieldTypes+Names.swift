@@ -30,6 +30,14 @@ extension FieldType<[Located<String>]> {
     }
 }
 
+extension FieldType<String> {
+    /// An address one can write to.
+    static let mail = text.map(expected: "en e-postadresse", shape: .text(pattern: "^[^@ ]+@[^@ ]+$", examples: [])) { text in
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ") ? text : nil
+    }
+}
+
 extension FieldType<WrittenDay> {
     /// A day, or days in a row, in any of the ways people write them, with the year.
     static let writtenDay = FieldType<String>.text.map(

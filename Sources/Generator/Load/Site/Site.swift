@@ -18,6 +18,11 @@ struct Site: Sendable {
         newsByName = TextsByName(news, name: \.slug, language: \.language)
     }
 
+    /// Whether there is a page to begin on in both norms, and it is published: without it there is no site.
+    var hasFront: Bool {
+        [Language.bokmål, .nynorsk].allSatisfy { page(SitePage.front, $0).map { $0.head.state != .unpublished } ?? false }
+    }
+
     func page(_ slug: String, _ language: Language) -> SitePage? { pagesByName[slug, language] }
     func item(_ slug: String, _ language: Language) -> NewsItem? { newsByName[slug, language] }
 }

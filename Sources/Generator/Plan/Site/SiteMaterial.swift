@@ -41,8 +41,6 @@ struct SiteMaterial: Sendable {
     /// The norms the whole site is in, the county's own first.
     var norms: [Language] { region.language == .nynorsk ? [.nynorsk, .bokmål] : [.bokmål, .nynorsk] }
 
-    /// Whether there is a page to begin on, in every norm.
-    var hasFront: Bool { norms.allSatisfy { page(SitePage.front, $0) != nil } }
     /// Whether there are forms, and so a register of their versions.
     let hasRegister: Bool
 
@@ -60,71 +58,19 @@ struct SiteMaterial: Sendable {
     }
 }
 
-/// A page that may be seen. It can be made of no page that is still being written.
-struct PublicPage: Sendable {
-    let slug: String
-    let language: Language
-    let head: SiteHead
-    let text: SiteText
-
-    init?(_ page: SitePage) {
-        guard page.head.state != .unpublished else { return nil }
-        (slug, language, head, text) = (page.slug, page.language, page.head, page.text)
-    }
-
-    var isDraft: Bool { head.state != .approved }
-    /// It links to files with their sizes, which are known only when they are printed.
-    var tellsOfPrints: Bool { shows(.prints) }
-
-    fileprivate func shows(_ part: SitePart) -> Bool {
-        text.pieces.contains { if case .part(part) = $0 { true } else { false } }
-    }
-}
-
-/// A news item that may be seen: finished, and not of a day that is still to come.
-struct PublicNews: Sendable {
-    let slug: String
-    let language: Language
-    let head: NewsHead
-    let text: SiteText
-
-    init?(_ item: NewsItem, on day: Day) {
-        guard item.head.state != .unpublished, item.head.day.value <= day else { return nil }
-        (slug, language, head, text) = (item.slug, item.language, item.head, item.text)
-    }
-
-    var isDraft: Bool { head.state != .approved }
-}
-
-/// What a file of the site for GPs is made of, besides the material.
-enum SiteRecipe: Sendable {
-    case page(PublicPage)
-    case news(PublicNews)
-    case area(Area, Language)
-    case municipality(Municipality, Language)
-    /// A–Å.
-    case index(Language)
-    /// Every page, by reader.
-    case overview(Language)
-    /// For the desk, in both norms.
-    case card
-    case feed(Language)
-    case notFound
-    case searchScript
-    /// What the search looks in.
-    case searchWords(Language)
-    case siteMap
-    case robots
-
-    /// `nil` for what is in both norms.
-    var language: Language? {
-        switch self {
-        case .page(let page): page.language
-        case .news(let item): item.language
-        case .area(_, let language), .municipality(_, let language), .index(let language), .overview(let language),
-            .feed(let language), .searchWords(let language):
-            language
-        case .card, .notFound, .searchScript, .siteMap, .robots: nil
+extension SiteMaterial {
+    init?(_ library: Library) {
+        guard let site = library.site else { return nil }
+        let day = library.catalogue.today
+        let pages = site.pages.compactMap(PublicPage.init).sorted { left, right in
+            (left.language.rawValue, left.head.reader.rank, left.head.order, left.slug)
+                < (right.language.rawValue, right.head.reader.rank, right.head.order, right.slug)
         }
+        let news = site.news.compactMap { PublicNews($0, on: day) }.sorted { left, right in
+            (right.head.day.value, left.slug) < (left.head.day.value, right.slug)
+        }
+        self.init(
+            region: library.catalogue.region, facts: site.facts, pages: pages, news: news,
+            forms: PublishedForm.all(in: library.consents, on: day), hasRegister: !library.consents.forms.isEmpty, today: day)
     }
 }

@@ -26,6 +26,8 @@ struct SitePlaces: Sendable, Equatable {
         OutputPath(Audience.publicFolder, language == main ? "" : language.tag, name)
     }
 
+    static let style = OutputPath(Audience.publicFolder, "stil.css")
+    static let icon = OutputPath(Audience.publicFolder, "ikon.svg")
     static let card = OutputPath(Audience.publicFolder, "bordkort.html")
     static let notFound = OutputPath(Audience.publicFolder, "404.html")
     static let searchScript = OutputPath(Audience.publicFolder, "sok.js")

@@ -11,7 +11,7 @@ struct SitePlan {
 
     /// `nil` while there is no front page.
     init?(_ library: Library) {
-        guard let material = SiteMaterial(library), material.hasFront else { return nil }
+        guard library.site?.hasFront == true, let material = SiteMaterial(library) else { return nil }
         self.material = material
         pictures = library.pictures
         hasSearch = !library.theme.search.isEmpty
@@ -37,7 +37,8 @@ struct SitePlan {
         [
             document(SitePlaces.card, .card, [.archive]), document(SitePlaces.notFound, .notFound),
             document(SitePlaces.robots, .robots),
-        ] + (hasSearch ? [document(SitePlaces.searchScript, .searchScript)] : []) + (material.region.site == nil ? [] : [document(SitePlaces.siteMap, .siteMap)])
+        ] + (hasSearch ? [document(SitePlaces.searchScript, .searchScript)] : [])
+            + (material.region.site == nil ? [] : [document(SitePlaces.siteMap, .siteMap)])
     }
 
     /// The pictures that pages show, and no other.
@@ -55,30 +56,16 @@ struct SitePlan {
     /// The whole site as one file for each norm, in the order one reads it.
     func bundles(of documents: [PlannedDocument]) -> [PlannedBundle] {
         material.norms.compactMap { language in
-            let parts = documents.filter { $0.siteRecipe.map { $0.language == language && $0.isRead } ?? false }
-            let order = parts.sorted { ($0.siteRecipe?.rank ?? 0, $0.path) < ($1.siteRecipe?.rank ?? 0, $1.path) }
+            let read = documents.compactMap { document in document.siteRecipe.map { (document, $0) } }
+                .filter { $0.1.language == language && $0.1.isRead }
+            let order = read.sorted { left, right in
+                (left.1.place.part, left.1.place.order, left.0.path) < (right.1.place.part, right.1.place.order, right.0.path)
+            }.map(\.0)
             guard let first = order.first else { return nil }
             let title = SiteWording(language: language).wholeSite(material.region.name)
             return PlannedBundle(
-                path: material.places.whole(language), content: .site(title: title, language), parts: order, ledger: first.ledger)
+                path: places.whole(language), content: .site(title: title, language), parts: order, ledger: first.ledger)
         }
-    }
-}
-
-extension SiteMaterial {
-    init?(_ library: Library) {
-        guard let site = library.site else { return nil }
-        let day = library.catalogue.today
-        let pages = site.pages.compactMap(PublicPage.init).sorted { left, right in
-            (left.language.rawValue, left.head.reader.rank, left.head.order, left.slug)
-                < (right.language.rawValue, right.head.reader.rank, right.head.order, right.slug)
-        }
-        let news = site.news.compactMap { PublicNews($0, on: day) }.sorted { left, right in
-            (right.head.day.value, left.slug) < (left.head.day.value, right.slug)
-        }
-        self.init(
-            region: library.catalogue.region, facts: site.facts, pages: pages, news: news,
-            forms: PublishedForm.all(in: library.consents, on: day), hasRegister: !library.consents.forms.isEmpty, today: day)
     }
 }
 
@@ -100,14 +87,14 @@ extension SiteRecipe {
         }
     }
 
-    /// Its place in the whole site on paper.
-    fileprivate var rank: Int {
+    /// Its place in the whole site on paper: the front page, the others by reader, places, news.
+    fileprivate var place: (part: Int, order: Int) {
         switch self {
-        case .page(let page): page.slug == SitePage.front ? 0 : 1 + page.head.reader.rank * 10_001 + page.head.order
-        case .area: 100_000
-        case .municipality: 100_001
-        case .news: 100_002
-        case .index, .overview, .card, .feed, .notFound, .searchScript, .searchWords, .siteMap, .robots: 100_003
+        case .page(let page): page.slug == SitePage.front ? (0, 0) : (1 + page.head.reader.rank, page.head.order)
+        case .area: (10, 0)
+        case .municipality: (11, 0)
+        case .news: (12, 0)
+        case .index, .overview, .card, .feed, .notFound, .searchScript, .searchWords, .siteMap, .robots: (13, 0)
         }
     }
 }

@@ -41,9 +41,9 @@ struct PageContext: Sendable {
 
     /// The way to the front page of the public site, for its pages about forms; none while there is no such page.
     var siteFront: [LinkView] {
-        guard let material = SiteMaterial(library), material.hasFront else { return [] }
-        let norm = material.norms.contains(language) ? language : region.language
-        return [link(SiteWording(language: language).front, material.places.front(norm))]
+        guard library.site?.hasFront == true else { return [] }
+        let norm = [Language.bokmål, .nynorsk].contains(language) ? language : region.language
+        return [link(SiteWording(language: language).front, SitePlaces(main: region.language).front(norm))]
     }
 
     /// The frame of a page; the title begins with what is special about it.
@@ -56,8 +56,8 @@ struct PageContext: Sendable {
             language: language,
             // A title has plain blanks, as a PDF's has.
             title: ([heading] + title + ["HelseIArbeid"]).joined(separator: " – ").replacing("\u{A0}", with: " "),
-            template: template, styleAddress: address(of: isPublic ? Places.publicStyle : Places.style),
-            iconAddress: address(of: isPublic ? Places.publicIcon : Places.icon),
+            template: template, styleAddress: address(of: isPublic ? SitePlaces.style : Places.style),
+            iconAddress: address(of: isPublic ? SitePlaces.icon : Places.icon),
             heading: heading, overline: overline, crumbs: crumbs, isDraft: isDraft, version: version,
             documentName: documentName.isEmpty ? heading : documentName, source: source,
             editions: hasEditions ? EditionLinks.slot : .empty, isPublic: isPublic)

@@ -171,16 +171,3 @@ struct PaperBody {
         html += "<h2 id=\"\(id)\">\(number)\(title)</h2>\n"
     }
 }
-
-extension Fragment {
-    /// The finished text; values have been refused before.
-    func html(_ anchors: inout Anchors) -> HTML {
-        html.map { piece -> HTML in
-            switch piece {
-            case .markup(let text): HTML(trusted: text)
-            case .anchor(let slug): HTML(trusted: anchors.unique(slug))
-            case .value: .empty
-            }
-        }.joined()
-    }
-}

@@ -10,7 +10,7 @@ enum DeskCardPage {
         page.theme.templates.deskCard.render(
             DeskCardView(
                 language: page.language, title: "\(page.wording.card) – \(page.siteTitle)",
-                style: page.address(of: Places.publicStyle), icon: page.address(of: Places.publicIcon), phrases: page.phrases,
+                style: page.address(of: SitePlaces.style), icon: page.address(of: SitePlaces.icon), phrases: page.phrases,
                 front: LinkView(name: page.wording.front, address: page.address(of: page.places.front(page.language))),
                 sides: page.material.norms.map { side($0, page) }, editions: EditionLinks.slot))
     }

@@ -40,9 +40,9 @@ struct SiteFrame {
     private var head: SiteHeadView {
         let name = page.siteTitle
         return SiteHeadView(
-            language: page.language, template: "nettside",
+            language: page.language,
             title: (isFront ? "\(name): \(heading)" : "\(heading) – \(name)").replacing("\u{A0}", with: " "), summary: summary,
-            style: page.address(of: Places.publicStyle), icon: page.address(of: Places.publicIcon),
+            style: page.address(of: SitePlaces.style), icon: page.address(of: SitePlaces.icon),
             canonical: page.webAddress(of: page.path), alternates: alternates { page.webAddress(of: $0) ?? page.address(of: $0) },
             isFound: isFound && !isDraft, kind: isFront ? "website" : "article", locale: Self.locale(page.language),
             feed: page.region.site == nil

@@ -41,11 +41,3 @@ enum SiteMapFile {
         return "<url>\n<loc>\((page.webAddress(of: own.1) ?? "").escapedForHTML)</loc>\n\(changed)\(others.joined())</url>\n"
     }
 }
-
-/// What search engines may read: all of it, since what they are not to show says so itself.
-enum RobotsFile {
-    static func render(_ page: SiteContext) -> String {
-        let map = page.webAddress(of: SitePlaces.siteMap).map { "Sitemap: \($0)\n" } ?? ""
-        return "User-agent: *\nAllow: /\n\(map)"
-    }
-}

@@ -32,7 +32,6 @@ struct SitePageView: TemplateView {
 /// What stands in `<head>`.
 struct SiteHeadView: TemplateView {
     let language: Language
-    let template: String
     let title: String
     let summary: String
     let style: String
@@ -50,7 +49,7 @@ struct SiteHeadView: TemplateView {
     let changed: String?
 
     static let fields: FieldTable<Self> = [
-        .text("sprak", \.language.tag), .text("mal", \.template), .text("tittel", \.title), .text("beskrivelse", \.summary),
+        .text("sprak", \.language.tag), .text("tittel", \.title), .text("beskrivelse", \.summary),
         .text("stil", \.style), .text("ikon", \.icon), .text("kanonisk", \.canonical), .list("andre", \.alternates),
         .flag("finnes", \.isFound), .text("slag", \.kind), .text("lokale", \.locale), .view("strom", \.feed), .list("skript", \.scripts), .flag("har_skript") { !$0.scripts.isEmpty },
         .text("publisert", \.published), .text("endret", \.changed),

@@ -79,14 +79,6 @@ enum ContactsFile {
     }
 }
 
-extension FieldType<String> {
-    /// An address one can write to.
-    static let mail = text.map(expected: "en e-postadresse", shape: .text(pattern: "^[^@ ]+@[^@ ]+$", examples: [])) { text in
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ") ? text : nil
-    }
-}
-
 extension Diagnostic {
     fileprivate static func noWay(_ span: Span) -> Diagnostic {
         .error(

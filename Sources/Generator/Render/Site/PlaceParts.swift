@@ -2,43 +2,8 @@ import Diagnostics
 import HelseIArbeid
 import Markup
 
-/// Where GPs of a municipality refer to: the whole answer on one screen.
-enum MunicipalityPage {
-    static func render(_ municipality: Municipality, _ page: SiteContext) -> HTML {
-        let area = page.region.area(municipality.area.value)
-        let crumbs = area.map { [LinkView(name: $0.name, address: page.address(of: page.places.area($0, page.language)))] } ?? []
-        let frame = SiteFrame(
-            page: page, heading: page.wording.areaTitle(municipality.name), summary: page.wording.areaSummary(municipality.name),
-            overline: area?.name ?? "", crumbs: crumbs,
-            languages: page.material.norms.map { ($0, page.places.municipality(municipality, $0)) })
-        let offers = page.facts.offers.filter { $0.isIn(municipality) }
-        return frame.html(
-            PlaceParts.answer(page, [municipality]) + PlaceParts.more(page, area.map { [$0] } ?? [])
-                + PlaceParts.offers(page, offers))
-    }
-}
-
-/// The same for a whole area, with a way to each of its municipalities.
-enum AreaPage {
-    static func render(_ area: Area, _ page: SiteContext) -> HTML {
-        let frame = SiteFrame(
-            page: page, heading: page.wording.areaTitle(area.name), summary: page.wording.areaSummary(area.name),
-            languages: page.material.norms.map { ($0, page.places.area(area, $0)) })
-        let municipalities = page.region.municipalities.filter { $0.area.value == area.id }
-        let list: HTML = "<h2>\(page.wording.municipalities)</h2>\n<div class=\"steder\">\n\(PlacesPart.list(of: area, page))</div>\n"
-        return frame.html(PlaceParts.answer(page, municipalities) + PlaceParts.more(page, [area]) + list + groups(municipalities, page))
-    }
-
-    /// Those at the clinics the area refers to.
-    private static func groups(_ municipalities: [Municipality], _ page: SiteContext) -> HTML {
-        let clinics = Set(PlaceParts.receptions(page, municipalities).map(\.clinic.value))
-        let own = page.facts.groups.filter { clinics.contains($0.clinic.value) }
-        return own.isEmpty ? .empty : "<h2>\(page.wording.groupsHere)</h2>\n\(GroupsPart.html(page, own))"
-    }
-}
-
 /// What the pages of places have in common.
-private enum PlaceParts {
+enum PlaceParts {
     static func receptions(_ page: SiteContext, _ municipalities: [Municipality]) -> [Reception] {
         var seen: Set<Int> = []
         return municipalities.flatMap { municipality in
